@@ -1,0 +1,18 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  roots: [
+    '<rootDir>/gateway',
+    '<rootDir>/subgraphs',
+    '<rootDir>/partner',
+    '<rootDir>/schema',
+    '<rootDir>/test',
+  ],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['@swc/jest', { configFile: './.swcrc' }] },
+  testTimeout: 30_000,
+  // A test that fails may leave its servers open: that must not keep the run from ending.
+  forceExit: true,
+};

@@ -1,0 +1,26 @@
+/** `npm run generate`: writes partner/contract/generated/ from the four documents. CI fails when it would change. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../settings/project-root.js';
+import { contractNames, readContract } from './contract.js';
+import { codeTables } from './generate/code-tables.js';
+import { operationTable } from './generate/operation-table.js';
+import { responseValidators } from './generate/response-validators.js';
+import { wireTypes } from './generate/wire-types.js';
+
+const folder = join(projectRoot, 'partner/contract/generated');
+const documents = contractNames.map((name) => ({ name, document: readContract(name) }));
+
+for (const { name, document } of documents) {
+  write(`${name}.ts`, await wireTypes(document));
+}
+write('operations.ts', operationTable(documents));
+write('codes.ts', codeTables(documents));
+write('validators.ts', responseValidators(documents));
+
+function write(file: string, source: string) {
+  writeFileSync(
+    join(folder, file),
+    `/* Generated from the contract by "npm run generate". Do not edit. */\n${source}`,
+  );
+}
