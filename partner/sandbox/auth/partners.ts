@@ -1,0 +1,28 @@
+import type { Rng } from '../data/prng.js';
+
+/** What identifies one partner to the API: a signing key, and a login for IAM. */
+export interface PartnerCredentials {
+  accessKey: string;
+  secretKey: string;
+  /** Account (domain) id. */
+  domainId: string;
+  accountName: string;
+  password: string;
+}
+
+/** The sandbox's own partner: fixed and published, no secret. */
+export const sandboxPartner = {
+  accessKey: 'SANDBOXPARTNERAK0001',
+  secretKey: 'sandbox-partner-secret-key-0001',
+  domainId: '5a4dbf0c1d2e3f405162738495a6b7c8',
+  accountName: 'sandbox_partner',
+  password: 'sandbox-password',
+} as const satisfies PartnerCredentials;
+
+/** Platform identifier of the sandbox's partner: `xaccount_type` of its customers and the name of their agency. */
+export const platformIdentifier = 'SANDBOX_IDP';
+
+/** Everyone the sandbox knows. Another partner is another row; `split` keeps its data apart from everyone else's. */
+export const partnerTable: { credentials: PartnerCredentials; split: (root: Rng) => Rng }[] = [
+  { credentials: sandboxPartner, split: (root) => root.split('sandbox_partner') },
+];

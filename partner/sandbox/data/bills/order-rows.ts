@@ -1,0 +1,62 @@
+import { split, sumOf, zero } from '../../money.js';
+import { beijingMonth } from '../../time.js';
+import { resourceCode, serviceCode } from '../catalogue/catalogue.js';
+import { products } from '../catalogue/products.js';
+import type { Customer } from '../customers/customer.js';
+import type { Order, OrderLine, OrderType } from '../orders/order.js';
+import type { BillRow, BillType } from './bill-row.js';
+import { paymentsOf } from './payments.js';
+
+const givingBack: ReadonlySet<OrderType> = new Set([4, 10]);
+
+/** Rows of the yearly/monthly orders paid in a month, up to `dataEnd`: their lines by service, resource type and kind. */
+export function orderRows(
+  customer: Customer,
+  orders: readonly Order[],
+  month: string,
+  dataEnd: number,
+): BillRow[] {
+  const groups = new Map<string, { billType: BillType; lines: OrderLine[] }>();
+  for (const order of orders) {
+    const { paymentTime, type } = order;
+    if (paymentTime === undefined || paymentTime >= dataEnd || beijingMonth(paymentTime) !== month) continue;
+    const billType = givingBack.has(type) ? '1' : '0';
+    for (const line of order.lines) {
+      const { service, resource } = products[line.product];
+      const key = `${service} ${resource} ${billType}`;
+      const group = groups.get(key) ?? { billType, lines: [] };
+      group.lines.push(line);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()].map(({ billType, lines }) => orderRow(customer, billType, lines));
+}
+
+/** Coupons as the orders spent them, the rest in cash, half of it on credit where the customer has a line. */
+function orderRow(customer: Customer, billType: BillType, lines: OrderLine[]): BillRow {
+  const { service, resource } = products[lines[0]!.product];
+  const amount = sumOf(lines, ({ net }) => net);
+  const vouchers = sumOf(lines, (line) => line.vouchers);
+  const cashCoupons = sumOf(lines, (line) => line.cashCoupons);
+  const [cash, credit] = split(
+    amount - vouchers - cashCoupons,
+    customer.creditLine === zero ? [1n, 0n] : [1n, 1n],
+  );
+  return {
+    customerId: customer.id,
+    serviceCode: serviceCode(service),
+    resourceCode: resourceCode(resource),
+    billType,
+    chargeMode: '1',
+    amount,
+    payments: paymentsOf([
+      ['BALANCE_TYPE_DEBIT', cash!],
+      ['BALANCE_TYPE_CREDIT', credit!],
+      ['BALANCE_TYPE_COUPON', vouchers],
+      ['BALANCE_TYPE_RCASH_COUPON', cashCoupons],
+    ]),
+    debt: zero,
+    adjustment: zero,
+    discount: sumOf(lines, ({ official, net }) => official - net),
+  };
+}

@@ -1,0 +1,15 @@
+import type { OrderLine } from './order.js';
+import type { Item } from './pricing.js';
+import type { Subscription } from './subscription.js';
+
+/** Resources that were bought together and are renewed, changed and given back together. */
+export interface Group {
+  items: Item[];
+  /** Lines that paid for the current period. */
+  paidLines: OrderLine[];
+  subscriptions: Subscription[];
+  effectiveTime: number;
+  expireTime: number;
+  trial: boolean;
+  closed: boolean;
+}

@@ -1,0 +1,3 @@
+export type { SandboxOptions } from './options.js';
+export { startSandbox, type Sandbox } from './sandbox.js';
+export { sandboxPartner } from './auth/partners.js';

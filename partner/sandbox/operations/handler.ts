@@ -1,0 +1,51 @@
+import type { OperationId, Operations } from '../../contract/generated/operations.js';
+import type { Caller } from '../auth/caller.js';
+import type { Language } from '../data/catalogue/catalogue.js';
+
+type Given<T> = [NonNullable<T>] extends [never] ? unknown : NonNullable<T>;
+type Parameters<
+  Id extends OperationId,
+  Place extends 'query' | 'path',
+> = Operations[Id]['parameters'] extends {
+  [place in Place]?: infer P;
+}
+  ? Given<P>
+  : unknown;
+type Body<Id extends OperationId> = Operations[Id] extends {
+  requestBody: { content: { 'application/json': infer B } };
+}
+  ? B
+  : unknown;
+
+/** Query, path and body of an operation, validated and flat. */
+export type Input<Id extends OperationId> = Parameters<Id, 'query'> & Parameters<Id, 'path'> & Body<Id>;
+
+/** What an operation answers with status 200, by the contract; absent fields may be undefined. */
+export type Answer<Id extends OperationId> = Loose<Success<Id>>;
+
+type Success<Id extends OperationId> = Operations[Id] extends {
+  responses: { 200: { content: { 'application/json': infer A } } };
+}
+  ? A
+  : never;
+
+/** A wire type in which fields may also be undefined: the answer writer leaves those out. */
+export type Loose<T> = T extends (infer U)[]
+  ? Loose<U>[]
+  : T extends object
+    ? { [K in keyof T]: Loose<T[K]> | undefined }
+    : T;
+
+export interface Call<Id extends OperationId> {
+  input: Input<Id>;
+  caller: Caller;
+  /** Chinese unless X-Language asks otherwise. */
+  language: Language;
+  /** Business clock, milliseconds. */
+  now: number;
+}
+
+export type Handler<Id extends OperationId> = (call: Call<Id>) => Answer<Id>;
+
+/** Handlers by operation id; operations without one answer 501. */
+export type Handlers = { [Id in OperationId]?: Handler<Id> };

@@ -1,0 +1,6 @@
+/** An answer before it goes out; the server adds the headers every answer has. */
+export interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}

@@ -1,0 +1,55 @@
+import { partnerTable, type PartnerCredentials } from './auth/partners.js';
+import { TokenStore } from './auth/tokens.js';
+import { Clock } from './clock.js';
+import { CallCounter } from './control/call-counter.js';
+import { FaultList } from './control/fault-list.js';
+import { Book } from './data/book.js';
+import { Rng } from './data/prng.js';
+import type { Settings } from './options.js';
+import { QuotaWindows } from './quota.js';
+
+/** A partner with its credentials and everything it owns. Partners never see each other's book. */
+export interface Partner {
+  credentials: PartnerCredentials;
+  book: Book;
+}
+
+/** All state of one running sandbox. */
+export class World {
+  readonly tokens = new TokenStore();
+  readonly quotas = new QuotaWindows();
+  readonly calls = new CallCounter();
+  readonly faults = new FaultList();
+  clock!: Clock;
+  partners!: Partner[];
+
+  constructor(public settings: Settings) {
+    this.reset(settings);
+  }
+
+  /** Restores the data and the clock, and forgets faults, counters and quota windows. Tokens stay valid. */
+  reset(settings: Settings) {
+    this.settings = settings;
+    this.clock = new Clock(settings.now);
+    const root = Rng.of(settings.seed);
+    this.partners = partnerTable.map(({ credentials, split }) => ({
+      credentials,
+      book: new Book(split(root), settings.customers, this.clock.now()),
+    }));
+    this.quotas.clear();
+    this.calls.clear();
+    this.faults.clear();
+  }
+
+  partnerOfKey(accessKey: string): Partner | undefined {
+    return this.partners.find(({ credentials }) => credentials.accessKey === accessKey);
+  }
+
+  partnerOfDomain(domainId: string): Partner | undefined {
+    return this.partners.find(({ credentials }) => credentials.domainId === domainId);
+  }
+
+  partnerNamed(accountName: string): Partner | undefined {
+    return this.partners.find(({ credentials }) => credentials.accountName === accountName);
+  }
+}
