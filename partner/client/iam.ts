@@ -1,0 +1,177 @@
+import type { Keyv } from 'keyv';
+import type { Clock } from './clock.js';
+import type { ActingFor, PartnerCredentials } from './credentials.js';
+import { Deadline } from './deadline.js';
+import { CredentialsRejected, DeadlineExceeded, MalformedAnswer, Unavailable } from './errors/index.js';
+import { parseExactJson } from './exact-json.js';
+import { explainIamError, type IamStep } from './iam-errors.js';
+import { readFailure } from './read-answer.js';
+import { signed, type UnsignedRequest, withToken } from './signed-request.js';
+import { SingleFlight } from './single-flight.js';
+import { type Token, TokenCache } from './tokens.js';
+import { type HttpAnswer, type HttpRequest, Transport } from './transport.js';
+import { until } from './until.js';
+
+export interface IamOptions {
+  url: string;
+  credentials: PartnerCredentials;
+  clock: Clock;
+  /** Where tokens are kept; default: this process's memory. */
+  store?: Keyv | undefined;
+  /** Milliseconds for one request. It serves every caller who waits for it, so no caller's deadline ends it. */
+  deadlineMs: number;
+}
+
+/** Operation names of IAM in errors and in the sandbox's counts. */
+const operationOf = { login: 'createToken', assumeRole: 'createToken', accounts: 'listDomains' } as const;
+
+/**
+ * Identity and access management: tokens for the partner and, by assume-role, for its customers, and the partner's
+ * account id. Source: contract/authentication.md section 2.
+ */
+export class Iam {
+  readonly #transport: Transport;
+  readonly #options: IamOptions;
+  readonly #tokens: TokenCache;
+  readonly #accounts = new SingleFlight<string>();
+  #domainId: string | undefined;
+
+  constructor(options: IamOptions) {
+    this.#transport = new Transport(options.url);
+    this.#options = options;
+    this.#tokens = new TokenCache(options);
+    this.#domainId = options.credentials.domainId;
+  }
+
+  /** The partner's account id, from the credentials or else from IAM, asked once. */
+  async domainId(signal: AbortSignal): Promise<string> {
+    return (
+      this.#domainId ??
+      until(
+        this.#accounts.do('own', () => this.#readDomainId()),
+        signal,
+      )
+    );
+  }
+
+  /** A token that acts for the customer. Costs one exchange per customer and day. */
+  customerToken(customer: ActingFor, signal: AbortSignal): Promise<string> {
+    return until(
+      this.#tokens.get(this.#keyOf(customer), () => this.#assumeRole(customer)),
+      signal,
+    );
+  }
+
+  /** Forgets a customer's token that the partner API refused. */
+  forgetCustomerToken(customer: ActingFor, token: string): Promise<void> {
+    return this.#tokens.forget(this.#keyOf(customer), token);
+  }
+
+  close(): Promise<void> {
+    return this.#transport.close();
+  }
+
+  /** The partner's token may have been refused with the customer's: then both are renewed. */
+  async #assumeRole(customer: ActingFor): Promise<Token> {
+    const partnerToken = () => this.#tokens.get(this.#keyOf(), () => this.#login());
+    const token = await partnerToken();
+    try {
+      return await this.#exchange(customer, token);
+    } catch (error) {
+      if (!(error instanceof CredentialsRejected)) throw error;
+      await this.#tokens.forget(this.#keyOf(), token);
+      return this.#exchange(customer, await partnerToken());
+    }
+  }
+
+  async #login(): Promise<Token> {
+    const { accountName, password } = this.#options.credentials;
+    if (!accountName || !password) {
+      throw new CredentialsRejected(
+        'Acting for a customer needs the partner’s own login: set PARTNER_ACCOUNT_NAME and PARTNER_PASSWORD.',
+        { operation: operationOf.login, neverSent: true },
+      );
+    }
+    const domain = { name: accountName };
+    const user = { name: accountName, password, domain };
+    return this.#obtain('login', { methods: ['password'], password: { user } }, { domain });
+  }
+
+  #exchange({ customerId, agency }: ActingFor, partnerToken: string): Promise<Token> {
+    const assumeRole = { domain_id: customerId, agency_name: agency };
+    const identity = { methods: ['assume_role'], assume_role: assumeRole };
+    return this.#obtain('assumeRole', identity, { domain: { id: customerId } }, partnerToken);
+  }
+
+  async #obtain(step: IamStep, identity: object, scope: object, token?: string): Promise<Token> {
+    const body = JSON.stringify({ auth: { identity, scope } });
+    const answer = await this.#ask(step, 'POST', '/v3/auth/tokens', body, (request) =>
+      withToken(request, this.#transport, token),
+    );
+    const value = answer.headers['x-subject-token'];
+    const { token: about } = this.#read(step, answer) as { token?: { expires_at?: string } };
+    const expiresAt = Date.parse(about?.expires_at ?? '');
+    if (typeof value !== 'string' || Number.isNaN(expiresAt)) {
+      throw this.#malformed(step, 'IAM answered without a token. Check IAM_URL.');
+    }
+    return { value, expiresAt };
+  }
+
+  async #readDomainId(): Promise<string> {
+    const { credentials, clock } = this.#options;
+    const answer = await this.#ask('accounts', 'GET', '/v3/auth/domains', '', (request) =>
+      signed(request, this.#transport, credentials, clock.now()),
+    );
+    const { domains } = this.#read('accounts', answer) as { domains?: { id?: string }[] };
+    this.#domainId = domains?.[0]?.id;
+    if (!this.#domainId) throw this.#malformed('accounts', 'IAM named no account. Set PARTNER_DOMAIN_ID.');
+    return this.#domainId;
+  }
+
+  async #ask(
+    step: IamStep,
+    method: string,
+    path: string,
+    body: string,
+    authenticated: (request: UnsignedRequest) => HttpRequest,
+  ): Promise<HttpAnswer> {
+    const { clock, deadlineMs } = this.#options;
+    const details = { operation: operationOf[step], neverSent: true };
+    const deadline = new Deadline(clock, deadlineMs);
+    try {
+      const request = authenticated({ method, path, query: '', body, signal: deadline.signal });
+      const answer = await this.#transport.send(request).catch((cause: unknown) => {
+        throw deadline.passed
+          ? new DeadlineExceeded(`IAM did not answer within ${deadlineMs / 1000} s. Check IAM_URL.`, details)
+          : new Unavailable('IAM cannot be reached. Try again later; if it stays, check IAM_URL.', {
+              ...details,
+              cause,
+            });
+      });
+      if (answer.status < 300) return answer;
+      throw explainIamError(step, readFailure(details, answer, clock.now()));
+    } finally {
+      deadline.end();
+    }
+  }
+
+  #read(step: IamStep, { text }: HttpAnswer): object {
+    try {
+      const body = parseExactJson(text);
+      if (typeof body === 'object' && body !== null) return body;
+    } catch {
+      // Said below: the text may hold what nobody should read in a log.
+    }
+    throw this.#malformed(step, 'IAM’s answer is not valid JSON. Check IAM_URL.', true);
+  }
+
+  #malformed(step: IamStep, problem: string, unreadable = false): MalformedAnswer {
+    return new MalformedAnswer(problem, { operation: operationOf[step], neverSent: true }, unreadable);
+  }
+
+  /** Keys tell partners and sites apart, because a store may be shared. */
+  #keyOf(customer?: ActingFor): string {
+    const owner = `${this.#transport.host} ${this.#options.credentials.accountName}`;
+    return customer ? `${owner} customer ${customer.customerId} ${customer.agency}` : `${owner} partner`;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Keyv } from 'keyv';
+import type { Quota } from '../contract/contract.js';
+import { type OperationId, operationTable } from '../contract/generated/operations.js';
+import type { Mismatch } from './answer.js';
+import { type Clock, systemClock } from './clock.js';
+import type { ActingFor, PartnerCredentials } from './credentials.js';
+import { PartnerError } from './errors/index.js';
+import { Iam } from './iam.js';
+import type { DeclaredOperation } from './operations.js';
+import { defaultRetryPolicy, type RetryPolicy } from './retry.js';
+import { Sender } from './sender.js';
+import { Transport } from './transport.js';
+import type { AnswerOf, RequestOf } from './wire.js';
+
+export * from './errors/index.js';
+export type { ActingFor, AnswerOf, Clock, DeclaredOperation, Mismatch, PartnerCredentials, RequestOf };
+
+/** Language of names in answers, where the operation offers a choice. */
+export type Language = 'zh_CN' | 'en_US';
+
+export interface PartnerClientOptions {
+  /** Base URL of the partner (BSS) API, e.g. `https://bss.myhuaweicloud.com`. */
+  apiUrl: string;
+  /** Base URL of IAM, e.g. `https://iam.myhuaweicloud.com`. */
+  iamUrl: string;
+  credentials: PartnerCredentials;
+  /** Default: none is sent, and the partner answers in Chinese. */
+  language?: Language | undefined;
+  /** Milliseconds for a call with all its waits and tries; default 10,000. */
+  deadlineMs?: number | undefined;
+  /** Default: 3 tries, pauses of 0.1 to 2 s. Reads only, always. */
+  retry?: RetryPolicy | undefined;
+  /** Calls allowed of an operation; default: what the contract documents. Infinite `requests` for no limit. */
+  quotaOf?: ((operation: OperationId) => Quota) | undefined;
+  /** Where tokens are kept; default: this process's memory. */
+  tokenStore?: Keyv | undefined;
+  clock?: Clock | undefined;
+  /** A number in [0, 1) for the jitter of pauses. */
+  random?: (() => number) | undefined;
+  /** Told of every harmless difference between an answer and the contract. */
+  onMismatch?: ((mismatch: Mismatch) => void) | undefined;
+  /** Told of every call that failed for good, with the cause that its error in the graph does not show. */
+  onFailure?: ((error: PartnerError) => void) | undefined;
+}
+
+export interface CallOptions {
+  /** The customer whose credential is needed; only for operations declared so. */
+  actingFor?: ActingFor | undefined;
+  language?: Language | undefined;
+  deadlineMs?: number | undefined;
+  /** Ends the call when the one who asked has gone. */
+  signal?: AbortSignal | undefined;
+}
+
+export interface PartnerClient {
+  /**
+   * Calls one operation and resolves to its success answer: exact amounts, nulls left out, required fields there.
+   *
+   * @throws PartnerError one of ./errors, by what can be done about it
+   */
+  call<Id extends DeclaredOperation>(
+    operation: Id,
+    request: RequestOf<Id>,
+    options?: CallOptions,
+  ): Promise<AnswerOf<Id>>;
+  close(): Promise<void>;
+}
+
+export function createPartnerClient(options: PartnerClientOptions): PartnerClient {
+  const { credentials, clock = systemClock, deadlineMs = 10_000, language } = options;
+  const transport = new Transport(options.apiUrl);
+  const iam = new Iam({ url: options.iamUrl, credentials, clock, store: options.tokenStore, deadlineMs });
+  const sender = new Sender({
+    transport,
+    iam,
+    credentials,
+    clock,
+    random: options.random ?? Math.random,
+    retry: options.retry ?? defaultRetryPolicy,
+    quotaOf: options.quotaOf ?? ((operation) => operationTable[operation].quota),
+    onMismatch: options.onMismatch ?? (() => {}),
+  });
+  return {
+    call: (operation, request, callOptions = {}) =>
+      sender
+        .send({
+          ...(request as object),
+          operation,
+          actingFor: callOptions.actingFor,
+          signal: callOptions.signal,
+          language: callOptions.language ?? language,
+          deadlineMs: callOptions.deadlineMs ?? deadlineMs,
+        })
+        .catch((error: unknown) => {
+          if (error instanceof PartnerError) options.onFailure?.(error);
+          throw error;
+        }) as Promise<never>,
+    close: async () => void (await Promise.all([transport.close(), iam.close()])),
+  };
+}

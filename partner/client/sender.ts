@@ -1,0 +1,150 @@
+import type { Quota } from '../contract/contract.js';
+import type { OperationId } from '../contract/generated/operations.js';
+import type { Mismatch } from './answer.js';
+import type { Call } from './call.js';
+import type { Clock } from './clock.js';
+import type { PartnerCredentials } from './credentials.js';
+import { Deadline } from './deadline.js';
+import { DeadlineExceeded, PartnerError, Throttled, Unavailable } from './errors/index.js';
+import type { Iam } from './iam.js';
+import { operations } from './operations.js';
+import { OperationQuota } from './quota.js';
+import { readAnswer } from './read-answer.js';
+import { requestOf } from './request.js';
+import { afterFailure, pauseBeforeRetry, type RetryPolicy, tokenRefused } from './retry.js';
+import { signed, withToken } from './signed-request.js';
+import { neverConnected, type Transport } from './transport.js';
+
+export interface SenderOptions {
+  transport: Transport;
+  iam: Iam;
+  credentials: PartnerCredentials;
+  clock: Clock;
+  random: () => number;
+  retry: RetryPolicy;
+  quotaOf: (operation: OperationId) => Quota;
+  onMismatch: (mismatch: Mismatch) => void;
+}
+
+/** What one try has come to, for whoever has to explain its failure. */
+interface Try {
+  /** The customer's token it was made with. */
+  token?: string;
+  /** Whether the request was handed to the network. */
+  left: boolean;
+}
+
+/** The one place that signs, waits for a quota, sends, and tries a read again. */
+export class Sender {
+  readonly #options: SenderOptions;
+  readonly #quotas = new Map<OperationId, OperationQuota>();
+
+  constructor(options: SenderOptions) {
+    this.#options = options;
+  }
+
+  async send(call: Call): Promise<unknown> {
+    if (operations[call.operation].credential === 'customer' && !call.actingFor) {
+      throw new TypeError(`${call.operation} acts for a customer: pass actingFor`);
+    }
+    const deadline = new Deadline(this.#options.clock, call.deadlineMs, call.signal);
+    try {
+      return await this.#tryUntilDone(call, deadline);
+    } finally {
+      deadline.end();
+    }
+  }
+
+  async #tryUntilDone(call: Call, deadline: Deadline): Promise<unknown> {
+    const { iam, retry } = this.#options;
+    const declared = operations[call.operation];
+    let tokenRenewed = false;
+    for (let tried = 1; ; tried++) {
+      const state: Try = { left: false };
+      try {
+        return await this.#try(call, deadline, state);
+      } catch (cause) {
+        const error = this.#explain(cause, call, deadline, state);
+        if (state.token && tokenRefused({ ...declared, error })) {
+          await iam.forgetCustomerToken(call.actingFor!, state.token);
+        }
+        const next = afterFailure({ ...declared, error, tried, tokenRenewed }, retry);
+        if (next === 'give up') throw error;
+        if (next === 'renew token') tokenRenewed = true;
+        else await this.#pause(tried, error as PartnerError, deadline);
+      }
+    }
+  }
+
+  /** Credentials come before the turn: turns that wait for a token would all leave at once when it is there. */
+  async #try(call: Call, deadline: Deadline, state: Try): Promise<unknown> {
+    const { transport, iam, credentials, clock, onMismatch } = this.#options;
+    const request = requestOf(call, deadline.signal);
+    let authenticated;
+    if (operations[call.operation].credential === 'customer') {
+      const token = (state.token = await iam.customerToken(call.actingFor!, deadline.signal));
+      authenticated = () => withToken(request, transport, token);
+    } else {
+      const headers = { ...request.headers, 'x-domain-id': await iam.domainId(deadline.signal) };
+      authenticated = () => signed({ ...request, headers }, transport, credentials, clock.now());
+    }
+    const turn = await this.#quotaOf(call.operation).turn(deadline.at, deadline.signal);
+    if (!turn) throw this.#queueTooLong(call);
+    state.left = true;
+    const answer = await transport
+      .send(authenticated())
+      .catch((cause: unknown) => {
+        throw deadline.signal.aborted ? cause : this.#unreachable(call, cause);
+      })
+      .finally(() => turn.over());
+    return readAnswer(call.operation, answer, clock.now(), onMismatch);
+  }
+
+  async #pause(tried: number, error: PartnerError, deadline: Deadline): Promise<void> {
+    const { clock, random, retry } = this.#options;
+    const pause = pauseBeforeRetry(retry, tried, error.details.retryAfterMs, random);
+    if (clock.now() + pause > deadline.at) throw error;
+    await clock.sleep(pause, deadline.signal).catch((reason: unknown) => {
+      throw deadline.passed ? error : reason;
+    });
+  }
+
+  #quotaOf(operation: OperationId): OperationQuota {
+    let quota = this.#quotas.get(operation);
+    if (!quota) {
+      quota = new OperationQuota(this.#options.quotaOf(operation), this.#options.clock);
+      this.#quotas.set(operation, quota);
+    }
+    return quota;
+  }
+
+  /** The error as its reader needs it. One that nobody foresaw is a fault of ours and stays what it is. */
+  #explain(error: unknown, call: Call, deadline: Deadline, { left }: Try): unknown {
+    if (error instanceof PartnerError) return error;
+    if (call.signal?.aborted) return call.signal.reason;
+    if (!deadline.passed) return error;
+    const problem = left
+      ? 'The partner API did not answer'
+      : 'The call could not be sent, because its token or its turn under the quota did not come,';
+    return new DeadlineExceeded(
+      `${problem} within ${call.deadlineMs / 1000} s. Try again, or ask for less at a time.`,
+      { operation: call.operation, neverSent: !left },
+    );
+  }
+
+  #queueTooLong({ operation }: Call): PartnerError {
+    const { requests, seconds } = this.#options.quotaOf(operation);
+    return new Throttled(
+      `The partner allows ${requests} calls in ${seconds} s and more are waiting than the deadline allows. Ask for less, or try again later.`,
+      { operation, neverSent: true },
+      false,
+    );
+  }
+
+  #unreachable({ operation }: Call, cause: unknown): PartnerError {
+    return new Unavailable(
+      'The partner API cannot be reached, or hung up. Try again later; if it stays, check PARTNER_API_URL.',
+      { operation, cause, neverSent: neverConnected(cause) },
+    );
+  }
+}
