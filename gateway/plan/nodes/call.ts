@@ -1,0 +1,87 @@
+import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
+import type { Run } from '../run.js';
+import { SubgraphError } from '../subgraph-error.js';
+import type { SubgraphAnswer, SubgraphRequest } from '../types.js';
+import type { PlanContext } from './plan-context.js';
+
+/** One prepared call to a subgraph: everything that is the same for every request is computed once. */
+export interface Call<Context> {
+  readonly service: string;
+  readonly document: string;
+  /** The client's variables that the document uses; a new object, to which representations may be added. */
+  variables(run: Run<Context>): Record<string, unknown>;
+  /**
+   * Asks the subgraph and calls `answered` or `failed`, at once where the subgraph answers at once. Never rejects for what
+   * the subgraph did.
+   */
+  send(
+    run: Run<Context>,
+    variables: Record<string, unknown>,
+    answered: (answer: SubgraphAnswer) => void,
+    failed: (error: SubgraphError) => void,
+  ): Promise<void> | undefined;
+}
+
+/** Prepares the call of a fetch node. */
+export function prepareCall<Context>(
+  node: FetchNode | BatchFetchNode,
+  context: PlanContext<Context>,
+): Call<Context> {
+  const { serviceName: service, operation: document, operationName } = node;
+  const executor = context.executors.get(service);
+  const usages = (node.variableUsages ?? []).map((name) => ({
+    name,
+    source: context.variableNames.get(name) ?? name,
+  }));
+  const constant: Omit<SubgraphRequest, 'variables'> = {
+    document,
+    operationKind: node.operationKind === 'mutation' ? 'mutation' : 'query',
+    ...(operationName === undefined ? {} : { operationName }),
+  };
+  return {
+    service,
+    document,
+    variables(run) {
+      const variables: Record<string, unknown> = {};
+      for (const { name, source } of usages) {
+        const value = run.variables[source];
+        if (value !== undefined) variables[name] = value;
+      }
+      return variables;
+    },
+    send(run, variables, answered, failed) {
+      const cancelled = run.cancellation.error;
+      if (cancelled) return void failed(cancelled);
+      if (!executor) return void failed(noExecutor(service));
+      let answer: Promise<SubgraphAnswer> | SubgraphAnswer;
+      try {
+        answer = executor.execute({ ...constant, variables }, run.context, run.cancellation.signal);
+      } catch (error) {
+        return void failed(toSubgraphError(service, error));
+      }
+      if (!isPromise(answer)) return void answered(answer);
+      // Two handlers and not `.then(answered).catch(failed)`: a mistake of ours in `answered` is not the subgraph's.
+      return run.cancellation
+        .race(answer)
+        .then(answered, (error: unknown) =>
+          failed(run.cancellation.error ?? toSubgraphError(service, error)),
+        );
+    },
+  };
+}
+
+function isPromise<Value>(value: Promise<Value> | Value): value is Promise<Value> {
+  return typeof (value as { then?: unknown } | null)?.then === 'function';
+}
+
+function noExecutor(service: string): SubgraphError {
+  return new SubgraphError(
+    'SUBGRAPH_UNAVAILABLE',
+    `The gateway was not told how to reach subgraph "${service}".`,
+  );
+}
+
+function toSubgraphError(service: string, error: unknown): SubgraphError {
+  if (error instanceof SubgraphError) return error;
+  return new SubgraphError('SUBGRAPH_FAILED', `Subgraph "${service}" failed.`, { cause: error });
+}

@@ -1,0 +1,34 @@
+import { GraphQLError } from 'graphql';
+import type { ErrorLog } from '../error-log.js';
+
+/**
+ * Returned instead of a value where there can be none and the reason is in the error log: the nearest nullable parent
+ * becomes null. https://spec.graphql.org/draft/#sec-Handling-Execution-Errors
+ */
+export const FAILED = Symbol('failed');
+
+/** The state of one response being completed. */
+export class ProjectionState {
+  /** The response path of the value being completed; one array that grows and shrinks on the way. */
+  readonly path: (string | number)[] = [];
+  readonly #log: ErrorLog;
+
+  constructor(log: ErrorLog) {
+    this.#log = log;
+  }
+
+  /** Reports a value that cannot be completed, unless a subgraph's error explains it already. */
+  fail(message: string, code: string, key?: string | number): typeof FAILED {
+    const path = key === undefined ? [...this.path] : [...this.path, key];
+    if (!this.#log.explains(path)) this.#log.add(new GraphQLError(message, { path, extensions: { code } }));
+    return FAILED;
+  }
+
+  /** The same for null in a non-null position. */
+  failNull(field: string, key?: string | number): typeof FAILED {
+    return this.fail(`Cannot return null for non-nullable field ${field}.`, 'NULL_FOR_NON_NULL_FIELD', key);
+  }
+}
+
+/** Completes a value by its type: null where there is none, `FAILED` where an error was reported. */
+export type Complete = (value: unknown, state: ProjectionState) => unknown;
