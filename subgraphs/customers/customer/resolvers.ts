@@ -1,0 +1,80 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import type { SubgraphContext } from '../../kit/context.js';
+import { connect } from '../../kit/list/connection.js';
+import { PageArgs } from '../../kit/list/page-args.js';
+import { readRange } from '../../kit/list/partner-list.js';
+import { money } from '../../kit/money.js';
+import { Customer, CustomerBalance, CustomerConnection, CustomerFilter, NewCustomerTag } from './customer.js';
+import { NewCustomerStatus } from './enums.js';
+import { balances, customerById, customerList, newCustomerTags } from './loaders.js';
+import { toCustomer, toCustomerConditions } from './map.js';
+
+@Resolver(() => Customer)
+export class CustomerResolver {
+  @Query(() => Customer, {
+    nullable: true,
+    description: 'One customer of the partner; null when it has none of this id.',
+  })
+  async customer(
+    @Arg('id', () => ID, { description: 'Huawei Cloud account id of the customer.' }) id: string,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Customer | null> {
+    const row = await customerById(context, id);
+    return row ? toCustomer(row, context) : null;
+  }
+
+  @Query(() => CustomerConnection, {
+    nullable: true,
+    description: 'The partner’s own customers. Customers of its resellers are not among them.',
+  })
+  customers(
+    @Arg('filter', () => CustomerFilter, {
+      nullable: true,
+      description: 'Which customers to list; default: all.',
+    })
+    filter: CustomerFilter | null,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CustomerConnection> {
+    return connect({
+      list: customerList,
+      filter: toCustomerConditions(filter),
+      args,
+      info,
+      read: (conditions, range) => readRange(customerList, context, conditions, range),
+      toNode: (row) => toCustomer(row, context),
+    });
+  }
+
+  @FieldResolver(() => CustomerBalance, {
+    nullable: true,
+    description: 'What the customer can spend and owes; null for referral customers, who fund themselves.',
+  })
+  async balance(
+    @Root() customer: Customer,
+    @Ctx() context: SubgraphContext,
+  ): Promise<CustomerBalance | null> {
+    const row = await balances(context).load(customer.id);
+    return row ? { available: money(row.amount), debt: money(row.debt_amount) } : null;
+  }
+
+  @FieldResolver(() => NewCustomerTag, {
+    nullable: true,
+    description:
+      'Whether the customer counts as a new small or medium business; null when it has no such tag.',
+  })
+  async newCustomerTag(
+    @Root() customer: Customer,
+    @Ctx() context: SubgraphContext,
+  ): Promise<NewCustomerTag | null> {
+    const row = await newCustomerTags(context).load(customer.id);
+    if (!row?.new_customer_tag) return null;
+    return {
+      status: NewCustomerStatus.nameOf(row.new_customer_tag, context),
+      validFrom: row.effective_time,
+      validThrough: row.expire_time,
+    };
+  }
+}

@@ -1,0 +1,19 @@
+import { buildSubgraph, entity } from '../kit/build-subgraph.js';
+import { Customer } from './customer/customer.js';
+import { customerById } from './customer/loaders.js';
+import { toCustomer } from './customer/map.js';
+import { CustomerResolver } from './customer/resolvers.js';
+
+export const customers = buildSubgraph({
+  name: 'customers',
+  resolvers: [CustomerResolver],
+  entities: [
+    entity({
+      type: Customer,
+      async resolve({ id }, context) {
+        const row = await customerById(context, id);
+        return row ? toCustomer(row, context) : null;
+      },
+    }),
+  ],
+});

@@ -1,0 +1,11 @@
+import { customers } from './customers/subgraph.js';
+import { incentives } from './incentives/subgraph.js';
+import type { Subgraph } from './kit/build-subgraph.js';
+import { orders } from './orders/subgraph.js';
+import { vouchers } from './vouchers/subgraph.js';
+
+export type { Subgraph };
+export { contextOf, sharedContext, type SharedContext, type SubgraphContext } from './kit/context.js';
+
+/** The four subgraphs, in the order they stand in rover.yaml. */
+export const subgraphs: readonly Subgraph[] = [customers, vouchers, orders, incentives];

@@ -1,0 +1,19 @@
+import type { SubgraphContext } from '../context.js';
+import { type ListFilter, type PartnerList, seenRows } from './partner-list.js';
+import { relationLoader } from './relation-loader.js';
+
+/**
+ * Looks rows up by id. One that this request has already read in any list costs nothing; many are loaded as
+ * {@link relationLoader} plans it. An unknown id gives undefined.
+ *
+ * @param filterBy the filter for one id; leave it out when the operation has none and the list must be scanned
+ */
+export function byIdLoader<Row>(list: PartnerList<Row>, filterBy?: (id: string) => ListFilter) {
+  const load = relationLoader<Row>({ list, ownerOf: (row) => list.idOf(row), ...(filterBy && { filterBy }) });
+  return async (context: SubgraphContext, id: string): Promise<Row | undefined> => {
+    const seen = seenRows(context).get(list.name)?.get(id) as Row | undefined;
+    if (seen) return seen;
+    const page = await load(context, id, {}, { offset: 0, first: 1 });
+    return page.rows[0];
+  };
+}

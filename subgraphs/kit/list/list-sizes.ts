@@ -1,0 +1,23 @@
+/**
+ * How many rows each list of the partner had when it was last read. Loaders use it to choose the cheaper way before
+ * they have spent a call to find out; a wrong memory costs calls, never correctness.
+ */
+export class ListSizes {
+  readonly #sizes = new Map<string, number>();
+  readonly #capacity: number;
+
+  /** @param capacity how many lists are remembered, the oldest forgotten first; default 1,000 */
+  constructor(capacity = 1000) {
+    this.#capacity = capacity;
+  }
+
+  get(list: string): number | undefined {
+    return this.#sizes.get(list);
+  }
+
+  set(list: string, size: number): void {
+    this.#sizes.delete(list);
+    this.#sizes.set(list, size);
+    if (this.#sizes.size > this.#capacity) this.#sizes.delete(this.#sizes.keys().next().value!);
+  }
+}

@@ -1,0 +1,27 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+import { BadUserInput } from '../bad-user-input.js';
+
+/** Most rows a client may ask for at a time. */
+export const largestFirst = 500;
+
+/** `first` and `after` of every connection. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    defaultValue: 20,
+    description: `How many to return, from 0 to ${largestFirst}. With 0 only \`totalCount\` is read.`,
+  })
+  first!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Return what comes after this cursor: the `endCursor` or an edge’s `cursor` of the page before.',
+  })
+  after?: string | null;
+}
+
+export function checkFirst(first: number): number {
+  if (first >= 0 && first <= largestFirst) return first;
+  throw new BadUserInput(`first must be from 0 to ${largestFirst}, but got ${first}.`, 'first');
+}

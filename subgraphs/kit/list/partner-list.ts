@@ -1,0 +1,116 @@
+import type { SubgraphContext } from '../context.js';
+import { requestScoped } from '../request-scoped.js';
+
+/** Conditions of a list, already in the partner's own names and codes. An undefined one is no condition. */
+export type ListFilter = Record<string, unknown>;
+
+/** Some rows of a list and how many it has in all. */
+export interface Page<Row> {
+  rows: Row[];
+  /** Position of the first row in the list, from 0. */
+  offset: number;
+  total: number;
+}
+
+/** A list operation of the partner API, declared as data so that one reader serves them all. */
+export interface PartnerList<Row> {
+  /** Names the list in cursors and in the memory of list sizes, e.g. `vouchers`. */
+  name: string;
+  /** Most rows the operation gives at a time, by the contract. */
+  pageSize: number;
+  /** What makes a row the same row when pages shift while they are read. */
+  idOf(row: Row): string;
+  fetch(
+    context: SubgraphContext,
+    filter: ListFilter,
+    range: { offset: number; limit: number },
+  ): Promise<{ rows: Row[]; total: number }>;
+}
+
+/** Which part of a list is wanted. `first: 0` asks for the total alone. */
+export interface Range {
+  offset: number;
+  /** Most rows wanted; Infinity for all that follow. */
+  first: number;
+}
+
+/** Rows of a list that this client request has seen, by id: an entity read once is not read again. */
+export const seenRows = requestScoped(() => new Map<string, Map<string, unknown>>());
+
+/**
+ * Reads a range of a list: one call if it fits a page, otherwise the first page, and then all further ones that
+ * exist in parallel.
+ */
+export async function readRange<Row>(
+  list: PartnerList<Row>,
+  context: SubgraphContext,
+  filter: ListFilter,
+  { offset, first }: Range,
+): Promise<Page<Row>> {
+  const head = await readPage(list, context, filter, offset, Math.min(first, list.pageSize));
+  const wanted = Math.min(first, head.total - offset);
+  const further = offsetsBetween(offset + list.pageSize, offset + wanted, list.pageSize).map((start) =>
+    readPage(list, context, filter, start, Math.min(list.pageSize, offset + wanted - start)),
+  );
+  const tail = await Promise.all(further);
+  const rows = first === 0 ? [] : [head, ...tail].flatMap((page) => page.rows);
+  return { rows: distinct(rows, list), offset, total: head.total };
+}
+
+/**
+ * Reads a whole list. When its size is remembered all pages go out at once; should it have grown meanwhile, the
+ * missing ones follow.
+ */
+export async function readAll<Row>(
+  list: PartnerList<Row>,
+  context: SubgraphContext,
+  filter: ListFilter,
+  firstPage?: Page<Row>,
+): Promise<Row[]> {
+  const expected = firstPage?.total ?? context.listSizes.get(sizeKey(list, filter)) ?? 0;
+  const starts = offsetsBetween(firstPage ? list.pageSize : 0, Math.max(expected, 1), list.pageSize);
+  const read = (start: number) => readPage(list, context, filter, start, list.pageSize);
+  const pages = [...(firstPage ? [firstPage] : []), ...(await Promise.all(starts.map(read)))];
+  const covered = pages.length * list.pageSize;
+  const total = pages.at(-1)?.total ?? 0;
+  const missed = await Promise.all(offsetsBetween(covered, total, list.pageSize).map(read));
+  return distinct(
+    [...pages, ...missed].flatMap((page) => page.rows),
+    list,
+  );
+}
+
+export async function readPage<Row>(
+  list: PartnerList<Row>,
+  context: SubgraphContext,
+  filter: ListFilter,
+  offset: number,
+  limit: number,
+): Promise<Page<Row>> {
+  const { rows, total } = await list.fetch(context, filter, { offset, limit: Math.max(1, limit) });
+  context.listSizes.set(sizeKey(list, filter), total);
+  remember(list, context, rows);
+  return { rows, offset, total };
+}
+
+/** The key of a list under its filter, in the memory of list sizes. */
+export function sizeKey(list: { name: string }, filter: ListFilter): string {
+  return `${list.name} ${JSON.stringify(filter, Object.keys(filter).sort())}`;
+}
+
+function remember<Row>(list: PartnerList<Row>, context: SubgraphContext, rows: Row[]): void {
+  const byList = seenRows(context);
+  let seen = byList.get(list.name);
+  if (!seen) byList.set(list.name, (seen = new Map<string, unknown>()));
+  for (const row of rows) seen.set(list.idOf(row), row);
+}
+
+function offsetsBetween(from: number, to: number, step: number): number[] {
+  const count = Math.max(0, Math.ceil((to - from) / step));
+  return Array.from({ length: count }, (_, index) => from + index * step);
+}
+
+/** A row that was inserted meanwhile pushes others onto the next page, where they come a second time. */
+function distinct<Row>(rows: Row[], list: PartnerList<Row>): Row[] {
+  return [...new Map(rows.map((row) => [list.idOf(row), row])).values()];
+}

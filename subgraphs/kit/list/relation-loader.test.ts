@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { SubgraphContext } from '../context.js';
+import { ListSizes } from './list-sizes.js';
+import type { PartnerList } from './partner-list.js';
+import { relationLoader } from './relation-loader.js';
+
+interface Row {
+  id: string;
+  owner: string;
+}
+
+/** A list of the partner's in memory: filters by owner, gives at most ten rows at a time, counts its calls. */
+function listOf(rows: Row[]) {
+  const counter = { calls: 0 };
+  const list: PartnerList<Row> = {
+    name: 'rows',
+    pageSize: 10,
+    idOf: (row) => row.id,
+    async fetch(_context, filter, { offset, limit }) {
+      counter.calls++;
+      if (limit < 1 || limit > 10) throw new RangeError(`limit must be from 1 to 10, but got ${limit}`);
+      const matching = rows.filter((row) => filter.owner === undefined || row.owner === filter.owner);
+      return { rows: matching.slice(offset, offset + limit), total: matching.length };
+    },
+  };
+  return {
+    list,
+    counter,
+    load: relationLoader({ list, ownerOf: (row) => row.owner, filterBy: (owner) => ({ owner }) }),
+  };
+}
+
+function contextWith(listSizes = new ListSizes()): SubgraphContext {
+  return { listSizes } as SubgraphContext;
+}
+
+function rowsOf(counts: Record<string, number>): Row[] {
+  return Object.entries(counts).flatMap(([owner, count]) =>
+    Array.from({ length: count }, (_, index) => ({ id: `${owner}${index}`, owner })),
+  );
+}
+
+const all = { offset: 0, first: Infinity };
+
+describe('relationLoader', () => {
+  test('one owner is asked for alone', async () => {
+    const { load, counter } = listOf(rowsOf({ a: 3, b: 200 }));
+    expect((await load(contextWith(), 'a', {}, all)).rows).toHaveLength(3);
+    expect(counter.calls).toBe(1);
+  });
+
+  test('many owners of a short list are served by one scan', async () => {
+    const { load, counter } = listOf(rowsOf({ a: 3, b: 4, c: 5, d: 6, e: 7 }));
+    const context = contextWith();
+    const pages = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((owner) => load(context, owner, {}, all)));
+    expect(pages.map((page) => page.total)).toEqual([3, 4, 5, 6, 7]);
+    expect(counter.calls).toBe(3);
+  });
+
+  test('few owners of a long list are asked for one by one, once its length is known', async () => {
+    const { load, counter } = listOf(rowsOf({ a: 3, b: 4, c: 5, d: 900 }));
+    const sizes = new ListSizes();
+    const ask = () => {
+      const context = contextWith(sizes);
+      return Promise.all(['a', 'b', 'c'].map((owner) => load(context, owner, {}, { offset: 0, first: 5 })));
+    };
+    await ask();
+    expect(counter.calls).toBe(1 + 3);
+    counter.calls = 0;
+    await ask();
+    expect(counter.calls).toBe(3);
+  });
+
+  test('a list that grew since it was measured is read to its end all the same', async () => {
+    const rows = rowsOf({ a: 5, b: 5, c: 5 });
+    const { load } = listOf(rows);
+    const sizes = new ListSizes();
+    const ask = async () => {
+      const context = contextWith(sizes);
+      const pages = await Promise.all(['a', 'b', 'c'].map((owner) => load(context, owner, {}, all)));
+      return pages.map((page) => page.total);
+    };
+    expect(await ask()).toEqual([5, 5, 5]);
+    rows.push(...rowsOf({ c: 25 }).map((row) => ({ ...row, id: `new ${row.id}` })));
+    expect(await ask()).toEqual([5, 5, 30]);
+  });
+
+  test('a failing call fails those who asked for it, not the others', async () => {
+    const rows = rowsOf({ a: 1, b: 1 });
+    const { list } = listOf(rows);
+    const failing: PartnerList<Row> = {
+      ...list,
+      fetch: (context, filter, range) =>
+        filter.owner === 'b' ? Promise.reject(new Error('b is broken')) : list.fetch(context, filter, range),
+    };
+    const load = relationLoader({
+      list: failing,
+      ownerOf: (row) => row.owner,
+      filterBy: (owner) => ({ owner }),
+    });
+    const context = contextWith();
+    const [a, b] = await Promise.allSettled([load(context, 'a', {}, all), load(context, 'b', {}, all)]);
+    expect(a).toMatchObject({ status: 'fulfilled', value: { total: 1 } });
+    expect(b).toMatchObject({ status: 'rejected', reason: { message: 'b is broken' } });
+  });
+
+  test('whatever is asked, the answer is that of asking each owner alone, at no more than the cheaper way and one look', async () => {
+    const owners = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const keys = fc.array(
+      fc.record({
+        owner: fc.constantFrom(...owners),
+        offset: fc.nat(12),
+        first: fc.constantFrom(0, 1, 5, 10),
+      }),
+      { minLength: 1, maxLength: 12 },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...owners), { maxLength: 80 }),
+        keys,
+        async (ownersOfRows, asked) => {
+          const rows = ownersOfRows.map((owner, index) => ({ id: String(index), owner }));
+          const { load, counter } = listOf(rows);
+          const context = contextWith();
+          const pages = await Promise.all(
+            asked.map(({ owner, ...range }) => load(context, owner, {}, range)),
+          );
+          pages.forEach((page, index) => {
+            const { owner, offset, first } = asked[index]!;
+            const own = rows.filter((row) => row.owner === owner);
+            expect(page).toEqual({ rows: own.slice(offset, offset + first), offset, total: own.length });
+          });
+          const distinct = new Set(asked.map((key) => JSON.stringify(key))).size;
+          const scan = Math.max(1, Math.ceil(rows.length / 10));
+          expect(counter.calls).toBeLessThanOrEqual(Math.min(distinct, scan) + 1);
+        },
+      ),
+    );
+  });
+});

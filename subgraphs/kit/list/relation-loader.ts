@@ -1,0 +1,118 @@
+import DataLoader from 'dataloader';
+import type { SubgraphContext } from '../context.js';
+import { requestScoped } from '../request-scoped.js';
+import {
+  type ListFilter,
+  type Page,
+  type PartnerList,
+  type Range,
+  readAll,
+  readPage,
+  readRange,
+  sizeKey,
+} from './partner-list.js';
+
+/** How the rows of a list belong to an owner: the customer of a voucher, or the row itself for a look-up by id. */
+export interface Relation<Row> {
+  list: PartnerList<Row>;
+  ownerOf: (row: Row) => string | undefined;
+  /** The filter that leaves only one owner's rows; undefined when the operation has none. */
+  filterBy?: (owner: string) => ListFilter;
+}
+
+interface Key extends Range {
+  owner: string;
+  filter: ListFilter;
+}
+
+/**
+ * Up to this many owners are asked one by one when the list's size is unknown: finding it out would cost a call,
+ * and is likely to save none.
+ */
+const fewOwners = 2;
+
+/**
+ * Loads each owner's part of a list with the fewest calls. The API filters by one owner at a time, so for many
+ * owners there are two ways: a filtered call for each, or one scan of the list without that filter in full pages.
+ * The loader takes whichever needs fewer calls; how long a scan is it knows from the last read, or from the scan's
+ * first page.
+ */
+export function relationLoader<Row>(relation: Relation<Row>) {
+  const loaderOf = requestScoped(
+    (context) =>
+      new DataLoader<Key, Page<Row>, string>((keys) => loadBatch(relation, context, keys), {
+        cacheKeyFn: (key) =>
+          JSON.stringify([key.owner, key.offset, key.first, sizeKey(relation.list, key.filter)]),
+      }),
+  );
+  return (context: SubgraphContext, owner: string, filter: ListFilter, range: Range): Promise<Page<Row>> =>
+    loaderOf(context).load({ owner, filter, ...range });
+}
+
+async function loadBatch<Row>(
+  relation: Relation<Row>,
+  context: SubgraphContext,
+  keys: readonly Key[],
+): Promise<(Page<Row> | Error)[]> {
+  const groups = new Map<string, Key[]>();
+  for (const key of keys) {
+    const group = sizeKey(relation.list, key.filter);
+    groups.set(group, [...(groups.get(group) ?? []), key]);
+  }
+  const answers = new Map<Key, Page<Row> | Error>();
+  await Promise.all(
+    [...groups.values()].map(async (group) => {
+      const pages = await loadGroup(relation, context, group).catch((error: Error) => group.map(() => error));
+      group.forEach((key, index) => answers.set(key, pages[index]!));
+    }),
+  );
+  return keys.map((key) => answers.get(key)!);
+}
+
+/** All keys of a group have the same filter, so one scan can serve them. */
+async function loadGroup<Row>(
+  relation: Relation<Row>,
+  context: SubgraphContext,
+  keys: Key[],
+): Promise<(Page<Row> | Error)[]> {
+  const { list, filterBy } = relation;
+  const { filter } = keys[0]!;
+  const known = context.listSizes.get(sizeKey(list, filter));
+  const filteredCalls = filterBy ? keys.length : Infinity;
+  const scanCalls = (size: number) => Math.max(1, Math.ceil(size / list.pageSize));
+  if (known === undefined ? filteredCalls <= fewOwners : filteredCalls <= scanCalls(known)) {
+    return askOneByOne(relation, context, keys);
+  }
+  const firstPage = known === undefined ? await readPage(list, context, filter, 0, list.pageSize) : undefined;
+  if (firstPage && scanCalls(firstPage.total) - 1 > filteredCalls)
+    return askOneByOne(relation, context, keys);
+  return partition(relation, keys, await readAll(list, context, filter, firstPage));
+}
+
+function askOneByOne<Row>(
+  { list, filterBy }: Relation<Row>,
+  context: SubgraphContext,
+  keys: Key[],
+): Promise<(Page<Row> | Error)[]> {
+  return Promise.all(
+    keys.map((key) =>
+      readRange(list, context, { ...key.filter, ...filterBy!(key.owner) }, key).catch(
+        (error: Error) => error,
+      ),
+    ),
+  );
+}
+
+function partition<Row>({ ownerOf }: Relation<Row>, keys: Key[], rows: Row[]): Page<Row>[] {
+  const byOwner = new Map<string | undefined, Row[]>();
+  for (const row of rows) {
+    const owner = ownerOf(row);
+    const own = byOwner.get(owner);
+    if (own) own.push(row);
+    else byOwner.set(owner, [row]);
+  }
+  return keys.map(({ owner, offset, first }) => {
+    const own = byOwner.get(owner) ?? [];
+    return { rows: own.slice(offset, offset + first), offset, total: own.length };
+  });
+}

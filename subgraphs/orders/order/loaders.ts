@@ -1,0 +1,79 @@
+import DataLoader from 'dataloader';
+import type { components } from '../../../partner/contract/generated/orders.js';
+import { Refused } from '../../../partner/client/index.js';
+import type { SubgraphContext } from '../../kit/context.js';
+import { byIdLoader } from '../../kit/list/by-id-loader.js';
+import type { PartnerList } from '../../kit/list/partner-list.js';
+import { relationLoader } from '../../kit/list/relation-loader.js';
+import { requestScoped } from '../../kit/request-scoped.js';
+
+type Schemas = components['schemas'];
+/** An order as the list gives it, or with the few fields more that the details have. */
+export type OrderRow = Omit<Schemas['CustomerOrderV2'], 'order_type' | 'sub_order_infos'> & {
+  order_type: Schemas['CustomerOrderV3']['order_type'];
+  sub_order_infos?: OrderRow[];
+};
+export type OrderLineRow = Schemas['OrderLineItemEntityV2'];
+type Details = Schemas['ShowCustomerOrderDetailsResponse'];
+
+export const orderList: PartnerList<OrderRow> = {
+  name: 'orders',
+  pageSize: 100,
+  idOf: (row) => row.order_id,
+  async fetch(context, filter, range) {
+    const query = { ...filter, ...range };
+    const answer = await context.partner.call('listCustomerOrders', { query }, context);
+    return { rows: answer.order_infos ?? [], total: answer.total_count ?? 0 };
+  },
+};
+
+export const orderById = byIdLoader(orderList, (id) => ({ order_id: id }));
+
+export const ordersOfCustomer = relationLoader({
+  list: orderList,
+  ownerOf: (row) => row.customer_id,
+  filterBy: (id) => ({ customer_id: id }),
+});
+
+/** Header and one full page of lines. Pages are aligned, so whatever part of the lines is asked for shares them. */
+export const orderDetails = requestScoped((context) => {
+  const pages = new DataLoader<{ id: string; offset: number }, Details | undefined, string>(
+    (keys) => Promise.all(keys.map((key) => readDetails(context, key.id, key.offset))),
+    { cacheKeyFn: (key) => `${key.id} ${key.offset}` },
+  );
+  return (id: string, offset = 0) => pages.load({ id, offset: offset - (offset % linesPerPage) });
+});
+
+/** Most lines the operation gives at a time. */
+const linesPerPage = 100;
+
+/** The lines of one order as a list: any range is cut out of aligned pages. */
+export function orderLineList(orderId: string): PartnerList<OrderLineRow> {
+  return {
+    name: 'orderLines',
+    pageSize: linesPerPage,
+    idOf: (row) => row.order_line_item_id,
+    async fetch(context, _filter, { offset, limit }) {
+      const starts = [...new Set([offset, offset + limit - 1].map((at) => at - (at % linesPerPage)))];
+      const [head, next] = await Promise.all(starts.map((start) => orderDetails(context)(orderId, start)));
+      const rows = [...(head?.order_line_items ?? []), ...(next?.order_line_items ?? [])];
+      const within = offset % linesPerPage;
+      return { rows: rows.slice(within, within + limit), total: head?.total_count ?? 0 };
+    },
+  };
+}
+
+/** What the API says of an id it does not know. */
+const unknownOrder = 'CBC.30000010';
+
+async function readDetails(
+  context: SubgraphContext,
+  id: string,
+  offset: number,
+): Promise<Details | undefined> {
+  const request = { path: { order_id: id }, query: { offset, limit: linesPerPage } };
+  return context.partner.call('showCustomerOrderDetails', request, context).catch((error: unknown) => {
+    if (error instanceof Refused && error.details.errorCode === unknownOrder) return undefined;
+    throw error;
+  });
+}

@@ -1,0 +1,88 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import type { SubgraphContext } from '../../kit/context.js';
+import { connect } from '../../kit/list/connection.js';
+import { PageArgs } from '../../kit/list/page-args.js';
+import { readRange } from '../../kit/list/partner-list.js';
+import { DateTime } from '../../kit/scalars.js';
+import { noneIfEmpty } from '../../kit/text.js';
+import { Customer } from '../customer/customer.js';
+import { orderDetails, orderLineList, orderList } from './loaders.js';
+import { toOrder, toOrderConditions, toOrderLine } from './map.js';
+import { Order, OrderConnection, OrderFilter, OrderSort } from './order.js';
+import { OrderLineConnection } from './order-line.js';
+
+@Resolver(() => Order)
+export class OrderResolver {
+  @Query(() => Order, { nullable: true, description: 'One order; null when there is none of this id.' })
+  async order(
+    @Arg('id', () => ID, { description: 'Id of the order.' }) id: string,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Order | null> {
+    const details = await orderDetails(context)(id);
+    return details?.order_info ? toOrder(details.order_info, context) : null;
+  }
+
+  @Query(() => OrderConnection, {
+    nullable: true,
+    description: 'Orders of the partner’s own customers, newest first unless sorted otherwise.',
+  })
+  orders(
+    @Arg('orderBy', () => OrderSort, {
+      nullable: true,
+      description: 'In which order; default: as the partner lists them.',
+    })
+    orderBy: OrderSort | null,
+    @Arg('filter', () => OrderFilter, { nullable: true, description: 'Which orders to list; default: all.' })
+    filter: OrderFilter | null,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<OrderConnection> {
+    return connect({
+      list: orderList,
+      filter: toOrderConditions(filter, orderBy),
+      args,
+      info,
+      read: (conditions, range) => readRange(orderList, context, conditions, range),
+      toNode: (row) => toOrder(row, context),
+    });
+  }
+
+  @FieldResolver(() => Customer, {
+    nullable: true,
+    description: 'Whose order it is; null when the customer is no longer associated with the partner.',
+  })
+  customer(@Root() order: Order): Customer {
+    return { id: order.customerId };
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'Deadline for paying an order in PENDING_PAYMENT; null in any other status.',
+  })
+  async payBefore(@Root() order: Order, @Ctx() context: SubgraphContext): Promise<string | undefined> {
+    if (order.status !== 'PENDING_PAYMENT') return undefined;
+    const details = await orderDetails(context)(order.id);
+    return noneIfEmpty(details?.order_info?.pending_payment_end_time);
+  }
+
+  @FieldResolver(() => OrderLineConnection, { nullable: true, description: 'The products of the order.' })
+  lines(
+    @Root() order: Order,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<OrderLineConnection> {
+    const list = orderLineList(order.id);
+    return connect({
+      list,
+      filter: {},
+      owner: order.id,
+      args,
+      info,
+      read: (conditions, range) => readRange(list, context, conditions, range),
+      toNode: (row) => toOrderLine(row, context),
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { createPartnerClient } from '../../partner/client/index.js';
+import { logTo } from '../../partner/client/log-to.js';
+import { readPartnerSettings } from '../../partner/client/settings.js';
+import { standInPartner } from '../../partner/sandbox/settings.js';
+import { stopOnSignal } from '../../partner/settings/stop-on-signal.js';
+import { type Environment, readSettings, wholeNumber } from '../../partner/settings/settings.js';
+import { readRoverConfig } from '../../partner/settings/rover-config.js';
+import { contextOf, sharedContext, type Subgraph } from '../index.js';
+import { createLog } from '../../partner/settings/log.js';
+import { startSubgraphServer } from './subgraph-server.js';
+
+const table = { SUBGRAPH_PORT: wholeNumber(0, 65535) };
+
+/**
+ * Serves a subgraph until the process is told to stop. Its port is that of its routing URL in rover.yaml, unless
+ * SUBGRAPH_PORT says otherwise. A parent process learns the address by message.
+ */
+export async function runSubgraph(subgraph: Subgraph, environment: Environment): Promise<void> {
+  const settings = readPartnerSettings(environment, standInPartner(environment));
+  const port = readSettings(table, environment).SUBGRAPH_PORT ?? routedPort(subgraph.name);
+  const log = createLog(subgraph.name);
+  const partner = createPartnerClient({ ...settings, ...logTo(log) });
+  const shared = sharedContext(partner, log);
+  const server = await startSubgraphServer({
+    subgraph,
+    port,
+    contextFor: (signal) => contextOf(shared, signal),
+  });
+  if (process.send) process.send({ url: server.url });
+  else console.log(`Subgraph ${subgraph.name} answers at ${server.url}, for a gateway with SUBGRAPHS=http.`);
+  stopOnSignal(async () => {
+    await server.close();
+    await partner.close();
+  });
+}
+
+function routedPort(name: string): number {
+  const routed = readRoverConfig().find((subgraph) => subgraph.name === name)!;
+  return Number(new URL(routed.routingUrl).port);
+}

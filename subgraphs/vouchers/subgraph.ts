@@ -1,0 +1,34 @@
+import { buildSubgraph, entity } from '../kit/build-subgraph.js';
+import { Customer } from './customer/customer.js';
+import { CustomerResolver } from './customer/resolvers.js';
+import { voucherById } from './voucher/loaders.js';
+import { toVoucher } from './voucher/map.js';
+import { VoucherResolver } from './voucher/resolvers.js';
+import { Order, Voucher } from './voucher/voucher.js';
+import { voucherQuotaById } from './voucher-quota/loaders.js';
+import { toVoucherQuota } from './voucher-quota/map.js';
+import { VoucherQuotaResolver } from './voucher-quota/resolvers.js';
+import { VoucherQuota } from './voucher-quota/voucher-quota.js';
+
+export const vouchers = buildSubgraph({
+  name: 'vouchers',
+  resolvers: [VoucherResolver, VoucherQuotaResolver, CustomerResolver],
+  entities: [
+    entity({
+      type: Voucher,
+      async resolve({ id }, context) {
+        const row = await voucherById(context, id);
+        return row ? toVoucher(row, context) : null;
+      },
+    }),
+    entity({
+      type: VoucherQuota,
+      async resolve({ id }, context) {
+        const row = await voucherQuotaById(context, id);
+        return row ? toVoucherQuota(row, context) : null;
+      },
+    }),
+    entity({ type: Customer }),
+    entity({ type: Order }),
+  ],
+});

@@ -1,0 +1,41 @@
+import type { SubgraphContext } from '../../kit/context.js';
+import { conditions } from '../../kit/list/conditions.js';
+import type { ListFilter } from '../../kit/list/partner-list.js';
+import { money } from '../../kit/money.js';
+import { noneIfEmpty } from '../../kit/text.js';
+import { VoucherQuotaKind, VoucherQuotaStatus } from './enums.js';
+import type { VoucherQuotaRow } from './loaders.js';
+import type { VoucherQuota, VoucherQuotaFilter } from './voucher-quota.js';
+
+export function toVoucherQuota(row: VoucherQuotaRow, context: SubgraphContext): VoucherQuota {
+  return {
+    id: row.quota_id,
+    kind: VoucherQuotaKind.nameOf(row.quota_type, context),
+    status: VoucherQuotaStatus.nameOf(row.quota_status, context),
+    value: money(row.quota_value),
+    balance: money(row.balance),
+    effectiveAt: row.effective_time,
+    expiresAt: row.expire_time,
+    createdAt: row.create_time,
+    updatedAt: noneIfEmpty(row.last_update_time),
+  };
+}
+
+export function toVoucherQuotaConditions(
+  kind: VoucherQuotaKind | null | undefined,
+  filter: VoucherQuotaFilter | null | undefined,
+): ListFilter {
+  const statuses = filter?.statuses?.map((status) =>
+    Number(VoucherQuotaStatus.codeOf(status, 'filter.statuses')),
+  );
+  return conditions({
+    quota_type: VoucherQuotaKind.codeOf(kind ?? undefined, 'kind'),
+    quota_status_list: statuses?.length ? [...new Set(statuses)] : undefined,
+    create_time_begin: filter?.createdAfter,
+    create_time_end: filter?.createdBefore,
+    effective_time_begin: filter?.effectiveAfter,
+    effective_time_end: filter?.effectiveBefore,
+    expire_time_begin: filter?.expiresAfter,
+    expire_time_end: filter?.expiresBefore,
+  });
+}

@@ -1,0 +1,29 @@
+import { codes } from '../../../partner/contract/generated/codes.js';
+import { codeEnum, type NameOf } from '../../kit/code-enum.js';
+
+const { IQueryUserPartnerCouponsResultV2 } = codes.vouchers;
+
+export const VoucherKind = codeEnum({
+  name: 'VoucherKind',
+  description: 'What a voucher does to the amount due.',
+  codes: IQueryUserPartnerCouponsResultV2.coupon_type,
+  values: {
+    VOUCHER: 'Lowers the amount due. Not a payment: it is not invoiced and earns no incentive.',
+    CASH_COUPON: 'Pays like money and counts in the actual payment.',
+  },
+});
+export type VoucherKind = NameOf<typeof VoucherKind>;
+
+export const VoucherStatus = codeEnum({
+  name: 'VoucherStatus',
+  description: 'Where a voucher stands in its life.',
+  codes: IQueryUserPartnerCouponsResultV2.status,
+  values: {
+    INACTIVE: 'Not activated yet. Vouchers that a partner issues start AVAILABLE, so this is rare.',
+    AVAILABLE: 'Can be spent; part of it may have been spent already.',
+    USED: 'Spent completely.',
+    EXPIRED: 'Past its last moment; what was left went back to the quota.',
+    RECLAIMED: 'Taken back by the partner, with what was left of it.',
+  },
+});
+export type VoucherStatus = NameOf<typeof VoucherStatus>;

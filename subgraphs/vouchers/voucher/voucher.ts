@@ -1,0 +1,101 @@
+import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../kit/list/connection.js';
+import { Money } from '../../kit/money.js';
+import { DateTime } from '../../kit/scalars.js';
+import { VoucherKind, VoucherStatus } from './enums.js';
+
+/** Reference to an order; the orders subgraph knows the rest of it. */
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class Order {
+  @Field(() => ID)
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  description:
+    'Credit that the partner issued to a resale customer from one of its quotas. Listed until two years after it expires.',
+})
+export class Voucher {
+  @Field(() => ID, { description: 'Id of the voucher. Stable.' })
+  id!: string;
+
+  @Field(() => VoucherKind.type, { description: 'Voucher or cash coupon.' })
+  kind!: VoucherKind;
+
+  @Field(() => VoucherStatus.type, { description: 'Where the voucher stands in its life.' })
+  status!: VoucherStatus;
+
+  @Field(() => Boolean, {
+    description: 'Whether Huawei Cloud has frozen the voucher; it cannot be spent meanwhile.',
+  })
+  frozen!: boolean;
+
+  @Field(() => Money, { description: 'What the voucher was worth when issued.' })
+  faceValue!: Money;
+
+  @Field(() => Money, { description: 'What is left to spend.' })
+  remaining!: Money;
+
+  @Field(() => DateTime, { description: 'First moment at which it can be spent.' })
+  effectiveAt!: string;
+
+  @Field(() => DateTime, { description: 'Last moment at which it can be spent.' })
+  expiresAt!: string;
+
+  @Field(() => DateTime, { description: 'When it was issued.' })
+  createdAt!: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was last spent from; null if never.' })
+  lastUsedAt?: string;
+
+  /** Whom the voucher was issued to. */
+  customerId!: string;
+  orderId?: string;
+  lockOrderId?: string;
+}
+
+@ObjectType({ description: 'A page of vouchers.' })
+export class VoucherConnection extends connectionOf('Voucher', () => Voucher, 'vouchers') {}
+
+@InputType({
+  description: 'Which vouchers to list. Conditions that are left out do not apply; all others must hold.',
+})
+export class VoucherFilter {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only vouchers of this customer. Not needed below a customer.',
+  })
+  customerId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only vouchers tied to this order.' })
+  orderId?: string | null;
+
+  @Field(() => VoucherKind.type, { nullable: true, description: 'Only vouchers of this kind.' })
+  kind?: VoucherKind;
+
+  @Field(() => VoucherStatus.type, {
+    nullable: true,
+    description: 'Only vouchers in this status; INACTIVE cannot be asked for.',
+  })
+  status?: VoucherStatus;
+
+  @Field(() => DateTime, { nullable: true, description: 'Only vouchers issued later than this.' })
+  createdAfter?: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'Only vouchers issued earlier than this.' })
+  createdBefore?: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'Only vouchers that take effect later than this.' })
+  effectiveAfter?: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'Only vouchers that take effect earlier than this.' })
+  effectiveBefore?: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'Only vouchers that expire later than this.' })
+  expiresAfter?: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'Only vouchers that expire earlier than this.' })
+  expiresBefore?: string;
+}
