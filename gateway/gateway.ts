@@ -1,0 +1,95 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { GatewayContext } from './context.js';
+import { FederatedGraph, type FederatedGraphOptions } from './federated-graph.js';
+import { graphiqlPage } from './graphiql/serve.js';
+import { graphqlHandler } from './http/graphql-handler.js';
+import { Health, type ReadinessCheck } from './http/health.js';
+import { router } from './http/router.js';
+import { maskError } from './mask-error.js';
+import { useHttpSpec } from './plugins/use-http-spec.js';
+
+export interface GatewayOptions extends FederatedGraphOptions {
+  /** 0 for any free port. */
+  port: number;
+  host: string;
+  /** What must work, besides the supergraph, for `/readyz` to say yes; default nothing. */
+  checks?: readonly ReadinessCheck[];
+  /** Told of faults of ours, with everything a client is not told. */
+  onError: (error: unknown) => void;
+  /** How long requests under way may take to finish after `close`, in milliseconds; default 15,000. */
+  graceMs?: number;
+}
+
+export interface Gateway {
+  /** Base URL, e.g. `http://127.0.0.1:4000`. */
+  url: string;
+  /** Serves another supergraph from now on, without dropping a request. */
+  replaceSupergraph(sdl: string): Promise<void>;
+  /** Stops: not ready, no new connections, requests under way finish. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the gateway: one GraphQL endpoint over a federated graph.
+ *
+ * @throws SupergraphError when the supergraph cannot be served
+ */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { port, host, onError, checks = [], graceMs = 15_000 } = options;
+  const graph = new FederatedGraph(options);
+  const httpServer = createServer();
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway: graph,
+    introspection: true,
+    // An operation of a person or a program has some hundred tokens; beyond this only an attack has. Answered with 400.
+    parseOptions: { maxTokens: 5000 },
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: maskError(onError),
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
+      useHttpSpec(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      // Nothing of this process reports anything to anyone, whatever the environment says.
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
+  });
+  await apollo.start();
+  const health = new Health({ checks: [{ name: 'supergraph', check: async () => {} }, ...checks] });
+  httpServer.on(
+    'request',
+    router({ graphql: graphqlHandler(apollo), graphiql: graphiqlPage(), health, onError }),
+  );
+  await new Promise<void>((resolve, reject) => {
+    httpServer.once('error', reject);
+    httpServer.listen(port, host, resolve);
+  });
+  const address = httpServer.address() as AddressInfo;
+  return {
+    url: `http://${reachable(host)}:${address.port}`,
+    replaceSupergraph: (sdl) => graph.replace(sdl),
+    async close() {
+      health.stopping();
+      await apollo.stop();
+    },
+  };
+}
+
+/** The host as it stands in a URL; one that means "every address" is reached on this machine. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}

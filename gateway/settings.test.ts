@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import { join } from 'node:path';
+import { projectRoot } from '../partner/settings/project-root.js';
+import { readGatewaySettings } from './settings.js';
+
+const defaults = { port: 4000, host: '127.0.0.1', subgraphs: 'embedded', supergraphFile: undefined };
+
+describe('the gateway’s settings', () => {
+  test.each([{}, { PORT: '', HOST: '', SUBGRAPHS: '', SUPERGRAPH_FILE: '' }])(
+    'default: %j',
+    (environment) => {
+      expect(readGatewaySettings(environment)).toEqual(defaults);
+    },
+  );
+
+  test.each([
+    [{ PORT: '0' }, { port: 0 }],
+    [{ PORT: '65535' }, { port: 65535 }],
+    [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+    [{ HOST: '::1' }, { host: '::1' }],
+    [{ HOST: 'my-host.local' }, { host: 'my-host.local' }],
+    [{ SUBGRAPHS: 'http' }, { subgraphs: 'http' }],
+    [
+      { SUPERGRAPH_FILE: 'schema/supergraph.graphql' },
+      { supergraphFile: join(projectRoot, 'schema/supergraph.graphql') },
+    ],
+  ])('%j', (environment, changed) => {
+    expect(readGatewaySettings(environment)).toEqual({ ...defaults, ...changed });
+  });
+
+  test.each([
+    [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535, but got "abc".'],
+    [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535, but got "70000".'],
+    [{ HOST: 'http://me' }, 'HOST must be a host name or IP address, but got "http://me".'],
+    [{ SUBGRAPHS: 'Embedded' }, 'SUBGRAPHS must be one of embedded, http, but got "Embedded".'],
+    [
+      { SUPERGRAPH_FILE: 'none.graphql' },
+      'SUPERGRAPH_FILE must be the path of an existing file, but got "none.graphql".',
+    ],
+  ])('%j is refused', (environment, problem) => {
+    expect(() => readGatewaySettings(environment)).toThrow(problem);
+  });
+
+  test('all that is wrong is said at once', () => {
+    const wrong = { PORT: 'x', HOST: ' ', SUBGRAPHS: 'y', SUPERGRAPH_FILE: 'z' };
+    expect(() => readGatewaySettings(wrong)).toThrow(/^PORT .*\nHOST .*\nSUBGRAPHS .*\nSUPERGRAPH_FILE .*$/);
+  });
+});

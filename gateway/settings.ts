@@ -1,0 +1,45 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { projectRoot } from '../partner/settings/project-root.js';
+import {
+  type Environment,
+  oneOf,
+  readSettings,
+  type Setting,
+  text,
+  wholeNumber,
+} from '../partner/settings/settings.js';
+
+const existingFile: Setting<string> = {
+  expected: 'the path of an existing file',
+  read(path) {
+    const file = resolve(projectRoot, path);
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+  },
+};
+
+const table = {
+  PORT: wholeNumber(0, 65535),
+  HOST: text(/^[\w.:-]+$/, 'a host name or IP address'),
+  SUBGRAPHS: oneOf('embedded', 'http'),
+  SUPERGRAPH_FILE: existingFile,
+} as const;
+
+export interface GatewaySettings {
+  port: number;
+  host: string;
+  /** How to reach our own subgraphs: in this process, or each in its own. */
+  subgraphs: 'embedded' | 'http';
+  /** A supergraph to serve instead of our own. */
+  supergraphFile: string | undefined;
+}
+
+export function readGatewaySettings(environment: Environment): GatewaySettings {
+  const set = readSettings(table, environment);
+  return {
+    port: set.PORT ?? 4000,
+    host: set.HOST ?? '127.0.0.1',
+    subgraphs: set.SUBGRAPHS ?? 'embedded',
+    supergraphFile: set.SUPERGRAPH_FILE,
+  };
+}

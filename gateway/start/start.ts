@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createPartnerClient } from '../../partner/client/index.js';
+import { logTo } from '../../partner/client/log-to.js';
+import { readPartnerSettings, type SandboxPartner } from '../../partner/client/settings.js';
+import type { Logger } from '../../partner/settings/log.js';
+import { projectRoot } from '../../partner/settings/project-root.js';
+import type { Environment } from '../../partner/settings/settings.js';
+import { sharedContext } from '../../subgraphs/index.js';
+import { type Gateway, startGateway } from '../gateway.js';
+import type { Supergraph } from '../plan/index.js';
+import { readGatewaySettings } from '../settings.js';
+import { connectEmbedded } from './connect-embedded.js';
+import { connectHttp } from './connect-http.js';
+import { partnerCheck } from './partner-check.js';
+import { watchTextFile } from './watch-file.js';
+
+const ownSupergraph = join(projectRoot, 'schema/supergraph.graphql');
+
+export interface StartOptions {
+  environment: Environment;
+  /** The partner to use when none is configured. */
+  sandbox: SandboxPartner;
+  log: Logger;
+  /** Where our subgraphs run, when not at their routing URLs. */
+  subgraphUrls?: ReadonlyMap<string, string>;
+}
+
+/** Starts the gateway as the environment says: which supergraph, and its subgraphs in this process or over HTTP. */
+export async function startFromEnvironment(options: StartOptions): Promise<Gateway> {
+  const { environment, sandbox, log, subgraphUrls } = options;
+  const settings = readGatewaySettings(environment);
+  const partner = readPartnerSettings(environment, sandbox);
+  const file = settings.supergraphFile ?? ownSupergraph;
+  const embedded = settings.subgraphs === 'embedded' && !settings.supergraphFile;
+  const gateway = await startGateway({
+    port: settings.port,
+    host: settings.host,
+    supergraph: readFileSync(file, 'utf8'),
+    connect: (supergraph: Supergraph) =>
+      embedded
+        ? connectEmbedded(sharedContext(createPartnerClient({ ...partner, ...logTo(log) }), log))
+        : connectHttp(supergraph, subgraphUrls),
+    checks: settings.supergraphFile ? [] : [partnerCheck(partner.apiUrl)],
+    onError: (error) => log.error({ err: error }, 'A request failed for a reason of ours'),
+  });
+  const unwatch = watchTextFile(file, (sdl) => {
+    gateway.replaceSupergraph(sdl).then(
+      () => log.info({ file }, 'Serving the changed supergraph'),
+      (error: unknown) =>
+        log.error({ err: error, file }, 'The changed supergraph cannot be served; the one before stays'),
+    );
+  });
+  return {
+    ...gateway,
+    async close() {
+      unwatch();
+      await gateway.close();
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { request } from 'undici';
+import { type Gateway, startGateway } from '../../gateway/gateway.js';
+import { connectEmbedded } from '../../gateway/start/connect-embedded.js';
+import { connectHttp } from '../../gateway/start/connect-http.js';
+import { partnerCheck } from '../../gateway/start/partner-check.js';
+import { createPartnerClient, type PartnerClient } from '../../partner/client/index.js';
+import type { PartnerSettings } from '../../partner/client/settings.js';
+import {
+  type Sandbox,
+  sandboxPartner,
+  type SandboxOptions,
+  startSandbox,
+} from '../../partner/sandbox/index.js';
+import { projectRoot } from '../../partner/settings/project-root.js';
+import { contextOf, sharedContext, subgraphs } from '../../subgraphs/index.js';
+import { startSubgraphServer } from '../../subgraphs/server/subgraph-server.js';
+
+export interface StartOptions {
+  /** Default `embedded`. */
+  subgraphs?: 'embedded' | 'http';
+  /** Default: quotas off and a fixed day, so that data and call counts are the same on every run. */
+  sandbox?: SandboxOptions;
+  /** What differs from the sandbox's own partner. */
+  partner?: Partial<PartnerSettings> & { deadlineMs?: number };
+}
+
+export interface TestBench {
+  /** Base URL of the gateway. */
+  url: string;
+  gateway: Gateway;
+  sandbox: Sandbox;
+  /** Sends an operation as a client does and gives the answer's body. */
+  query(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
+  /** Calls to the partner API since the last reset, by operation. */
+  calls(): Promise<Record<string, number>>;
+  resetCalls(): Promise<void>;
+  /** Installs faults in the sandbox; an empty list takes them away. */
+  faults(faults: object[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface GraphQLAnswer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of any shape
+  data?: any;
+  errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
+}
+
+/** The day on which tests take place. */
+export const testNow = new Date('2026-11-10T04:00:00Z');
+
+/** Starts a sandbox and a gateway on free ports, as `npm start` does, with the subgraphs embedded or over HTTP. */
+export async function startAll(options: StartOptions = {}): Promise<TestBench> {
+  const sandbox = await startSandbox({ quota: 'off', now: testNow, ...options.sandbox });
+  const { deadlineMs, ...partner } = options.partner ?? {};
+  const settings: PartnerSettings & { deadlineMs?: number | undefined } = {
+    apiUrl: sandbox.url,
+    iamUrl: sandbox.url,
+    credentials: sandboxPartner,
+    language: 'en_US',
+    ...partner,
+    deadlineMs,
+  };
+  const served = options.subgraphs === 'http' ? await serveSubgraphs(settings) : undefined;
+  const gateway = await startGateway({
+    port: 0,
+    host: '127.0.0.1',
+    supergraph: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
+    connect: (supergraph) =>
+      served
+        ? connectHttp(supergraph, served.urls)
+        : connectEmbedded(sharedContext(partnerOf(settings), silent)),
+    checks: [partnerCheck(settings.apiUrl)],
+    onError: (error) => console.error(error),
+    graceMs: 2000,
+  });
+  const control = (method: 'GET' | 'PUT' | 'DELETE', path: string, body?: unknown) =>
+    send(`${sandbox.url}/_sandbox/${path}`, method, body);
+  return {
+    url: gateway.url,
+    gateway,
+    sandbox,
+    query: (query, variables) =>
+      send(`${gateway.url}/graphql`, 'POST', { query, variables }) as Promise<GraphQLAnswer>,
+    calls: async () =>
+      ((await control('GET', 'calls')) as { byOperation: Record<string, number> }).byOperation,
+    resetCalls: async () => void (await control('DELETE', 'calls')),
+    faults: async (faults) => void (await control('PUT', 'faults', faults)),
+    async close() {
+      await gateway.close();
+      await served?.close();
+      await sandbox.close();
+    },
+  };
+}
+
+/** What a test does not look at. */
+const silent = { warn: () => {} };
+
+/** Without quotas, as the sandbox is: tests of what is asked need not wait for how often it may be asked. */
+function partnerOf(settings: PartnerSettings & { deadlineMs?: number | undefined }): PartnerClient {
+  return createPartnerClient({ ...settings, quotaOf: () => ({ requests: Infinity, seconds: 1 }) });
+}
+
+async function serveSubgraphs(settings: PartnerSettings & { deadlineMs?: number | undefined }) {
+  const partner = partnerOf(settings);
+  const shared = sharedContext(partner, silent);
+  const servers = await Promise.all(
+    subgraphs.map((subgraph) =>
+      startSubgraphServer({ subgraph, port: 0, contextFor: (signal) => contextOf(shared, signal) }),
+    ),
+  );
+  return {
+    urls: new Map(subgraphs.map(({ name }, index) => [name, servers[index]!.url])),
+    async close() {
+      await Promise.all(servers.map((server) => server.close()));
+      await partner.close();
+    },
+  };
+}
+
+async function send(
+  url: string,
+  method: 'GET' | 'PUT' | 'POST' | 'DELETE',
+  body?: unknown,
+): Promise<unknown> {
+  const answer = await request(url, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await answer.body.text();
+  return text === '' ? undefined : JSON.parse(text);
+}
