@@ -1,0 +1,69 @@
+import { setTimeout } from 'node:timers/promises';
+import autocannon from 'autocannon';
+import { ask, bodyOf } from '../candidates/ask.js';
+import type { Candidate } from '../candidates/candidates.js';
+import type { Operation } from '../operations.js';
+
+/** How a candidate is asked. */
+export interface Pressure {
+  /** Requests under way at any time. */
+  connections: number;
+  seconds: number;
+}
+
+/** Requests that are under way when the time is over end in this time, so as not to burden the next candidate. */
+const settleMs = 200;
+
+/** What one candidate did under load. Times are milliseconds. */
+export interface Sample {
+  requestsPerSecond: number;
+  p50: number;
+  p99: number;
+  /** Processor time a request took in all the candidate's processes. */
+  cpuMs: number;
+}
+
+/**
+ * Asks the same operation without pause.
+ *
+ * @throws when any answer is not the one the candidate gave before
+ */
+export async function load(
+  candidate: Candidate,
+  operation: Operation,
+  { connections, seconds }: Pressure,
+): Promise<Sample> {
+  const expectBody = await ask(candidate.url, operation);
+  const times: number[] = [];
+  const cpuBefore = await candidate.cpuMs();
+  const run = autocannon({
+    url: candidate.url,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: bodyOf(operation),
+    expectBody,
+    connections,
+    duration: seconds,
+    sampleInt: 100,
+  });
+  run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
+  const { duration, errors, timeouts, mismatches, non2xx } = await run;
+  const failures = errors + timeouts + mismatches + non2xx;
+  if (failures > 0 || times.length === 0) {
+    const all = JSON.stringify({ answers: times.length, errors, timeouts, mismatches, non2xx });
+    throw new Error(`"${operation.name}" failed under load at ${candidate.name}: ${all}`);
+  }
+  const cpuMs = ((await candidate.cpuMs()) - cpuBefore) / times.length;
+  await setTimeout(settleMs);
+  times.sort((a, b) => a - b);
+  return {
+    requestsPerSecond: times.length / duration,
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+    cpuMs,
+  };
+}
+
+function percentile(sorted: readonly number[], part: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!;
+}

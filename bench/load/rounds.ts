@@ -1,0 +1,54 @@
+import type { Candidate } from '../candidates/candidates.js';
+import type { Operation } from '../operations.js';
+import { load, type Pressure, type Sample } from './load.js';
+
+/** How often, how long and how hard each candidate is asked each operation. */
+export interface Pace extends Pressure {
+  rounds: number;
+}
+
+/** Medians over the rounds. */
+export interface Measurement extends Sample {
+  operation: string;
+  candidate: string;
+  /** Requests per second against those of the first candidate in the same round. */
+  ratio: number;
+}
+
+/** Measures every candidate with every operation, taking turns, so that a machine that drifts drifts for all. */
+export async function measure(
+  candidates: readonly Candidate[],
+  operations: readonly Operation[],
+  { rounds, ...pressure }: Pace,
+): Promise<Measurement[]> {
+  const measurements: Measurement[] = [];
+  for (const operation of operations) {
+    for (const candidate of candidates) await load(candidate, operation, { ...pressure, seconds: 1 });
+    const samples: Sample[][] = [];
+    for (let round = 0; round < rounds; round++) {
+      samples[round] = [];
+      for (const [index, candidate] of candidates.entries()) {
+        samples[round]![index] = await load(candidate, operation, pressure);
+      }
+    }
+    candidates.forEach((candidate, index) => {
+      const over = (value: (round: Sample[]) => number) => median(samples.map(value));
+      measurements.push({
+        operation: operation.name,
+        candidate: candidate.name,
+        requestsPerSecond: over((round) => round[index]!.requestsPerSecond),
+        ratio: over((round) => round[index]!.requestsPerSecond / round[0]!.requestsPerSecond),
+        p50: over((round) => round[index]!.p50),
+        p99: over((round) => round[index]!.p99),
+        cpuMs: over((round) => round[index]!.cpuMs),
+      });
+    });
+  }
+  return measurements;
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

@@ -1,0 +1,12 @@
+import { sharedContext, type SharedContext } from '../../subgraphs/index.js';
+import { replayingPartner } from './replaying-partner.js';
+import { unhurriedPartner } from './unhurried-partner.js';
+
+/** Where answers of the partner come from: the sandbox on every call, or a recording of them in the process. */
+export type PartnerMode = 'sandbox' | 'recorded';
+
+/** What all requests to a process of the benchmark share; the same for every candidate. */
+export function benchContext({ mode, sandboxUrl }: { mode: PartnerMode; sandboxUrl: string }): SharedContext {
+  const partner = unhurriedPartner(sandboxUrl);
+  return sharedContext(mode === 'recorded' ? replayingPartner(partner) : partner, { warn: console.error });
+}

@@ -1,0 +1,22 @@
+/** What a process was started for: the argument of `Children.start`. */
+export function given<Options>(): Options {
+  return JSON.parse(process.argv[2]!) as Options;
+}
+
+/** Messages between the benchmark and its processes. */
+export type ToChild = 'cpu';
+export type FromChild = { url: string } | { cpuMs: number };
+
+/**
+ * Tells the benchmark where this process listens, and on request how much processor time it has used so far. The
+ * process ends with the benchmark, however that ends.
+ */
+export function serveBenchmark(url: string): void {
+  const send = (message: FromChild) => process.send!(message);
+  process.on('message', (_: ToChild) => {
+    const { user, system } = process.cpuUsage();
+    send({ cpuMs: (user + system) / 1000 });
+  });
+  process.on('disconnect', () => process.exit());
+  send({ url });
+}

@@ -1,0 +1,26 @@
+/** The gateway, with its subgraphs in this process or over HTTP. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startGateway } from '../../gateway/gateway.js';
+import { connectEmbedded } from '../../gateway/start/connect-embedded.js';
+import { connectHttp } from '../../gateway/start/connect-http.js';
+import { projectRoot } from '../../partner/settings/project-root.js';
+import { type PartnerMode, benchContext } from '../partner/bench-context.js';
+import { given, serveBenchmark } from './child.js';
+
+/** `urls`: where the subgraphs listen, by name; without them they are embedded. */
+const { urls, ...partner } = given<{
+  urls?: Record<string, string>;
+  mode: PartnerMode;
+  sandboxUrl: string;
+}>();
+
+const gateway = await startGateway({
+  port: 0,
+  host: '127.0.0.1',
+  supergraph: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
+  connect: (supergraph) =>
+    urls ? connectHttp(supergraph, new Map(Object.entries(urls))) : connectEmbedded(benchContext(partner)),
+  onError: (error) => console.error(error),
+});
+serveBenchmark(`${gateway.url}/graphql`);
