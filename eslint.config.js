@@ -20,7 +20,16 @@ const walls = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'partner/contract/generated/', 'bench/peers/', 'partner/sandbox/page/assets/', '*.js'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'partner/contract/generated/',
+      'bench/peers/',
+      'partner/sandbox/page/assets/',
+      '*.js',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
