@@ -13,6 +13,7 @@ await runCommand(async (environment) => {
   Partner    AK ${sandboxPartner.accessKey}   SK ${sandboxPartner.secretKey}
              account ${sandboxPartner.accountName} (${sandboxPartner.domainId}), password ${sandboxPartner.password}
   Data       seed ${settings.seed}, ${settings.customers} customers; quotas ${settings.quota}
-  Control    GET ${sandbox.url}/_sandbox/calls, see partner/sandbox/README.md
+  Page       ${sandbox.url}/  (open it in a browser: calls, faults, clock)
+  Control    GET ${sandbox.url}/_sandbox/calls, see partner/sandbox/control/README.md
 `);
 });

@@ -3,4 +3,6 @@ export interface Reply {
   status: number;
   headers: Record<string, string>;
   body: string;
+  /** Sends half of the body under the length of all of it, then closes the socket. */
+  truncated?: true;
 }

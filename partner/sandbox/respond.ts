@@ -2,12 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { callerOf } from './auth/caller.js';
 import { iam } from './auth/iam.js';
 import { iamRouteOf } from './auth/iam-routes.js';
-import { control, isControl } from './control/control.js';
-import { faultAnswer } from './control/fault-answer.js';
+import { control } from './control/control.js';
+import { underFault } from './control/under-fault.js';
 import type { Language } from './data/catalogue/catalogue.js';
 import { ApiFault, businessError, gatewayError } from './errors.js';
 import { handlers } from './operations/index.js';
 import type { Call } from './operations/handler.js';
+import { page } from './page/page.js';
 import type { Reply } from './reply.js';
 import { pathOf } from './request/query.js';
 import type { RawRequest } from './request/raw-request.js';
@@ -20,42 +21,75 @@ export async function respond(
   world: World,
   controllable: boolean,
 ): Promise<Reply | 'drop'> {
-  if (controllable && isControl(request)) {
-    const reply = control(request, world);
+  if (controllable) {
+    const reply = page(request) ?? control(request, world);
     if (reply) return reply;
   }
   const path = pathOf(request.url);
   const iamOperation = iamRouteOf(request.method, path);
-  if (iamOperation) return serve(iamOperation, true, world, () => iam(iamOperation, request, world));
+  if (iamOperation) {
+    return serve(iamOperation, true, world, (wallClock) => iam(iamOperation, request, world, wallClock));
+  }
   const route = routeOf(request.method, path);
-  if (!route)
-    throw gatewayError('APIGW.0101', 'The API does not exist or has not been published in the environment');
-  return serve(route.operation.id, false, world, () => perform(route, request, world));
+  if (!route) {
+    const fault = gatewayError(
+      'APIGW.0101',
+      'The API does not exist or has not been published in the environment',
+    );
+    const { status, code } = fault;
+    world.recent.failed('(no such operation)', {
+      status,
+      code,
+      message: `${request.method} ${path.slice(0, 200)}`,
+    });
+    throw fault;
+  }
+  return serve(route.operation.id, false, world, (wallClock) => perform(route, request, world, wallClock));
 }
 
-/** Counts the call and lets a fault have its way with it. */
+/** Counts the call and how it ended. */
 async function serve(
   operation: string,
   ofIam: boolean,
   world: World,
-  act: () => Reply,
+  act: (wallClock: number) => Reply,
 ): Promise<Reply | 'drop'> {
   world.calls.received(operation);
-  const fault = world.faults.take(operation);
-  const latency = world.settings.latencyMs + (fault?.latencyMs ?? 0);
-  if (latency > 0) await delay(latency);
-  if (!fault) return act();
-  if (fault.drop === 'before') return 'drop';
-  const failure = faultAnswer(fault, ofIam);
-  if (failure) throw failure;
-  const reply = act();
-  if (fault.drop === 'after') return 'drop';
-  return fault.body === 'malformed' ? { ...reply, body: reply.body.slice(0, reply.body.length / 2) } : reply;
+  try {
+    const reply = await actUnderFaults(operation, ofIam, world, act);
+    world.recent.ended(
+      operation,
+      reply === 'drop' ? 'dropped' : reply.truncated ? 'truncated' : reply.status,
+    );
+    return reply;
+  } catch (error) {
+    world.recent.failed(operation, faultOf(error));
+    throw error;
+  }
+}
+
+/** Lets a fault on demand, where there is one, have its way with the call. */
+async function actUnderFaults(
+  operation: string,
+  ofIam: boolean,
+  world: World,
+  act: (wallClock: number) => Reply,
+): Promise<Reply | 'drop'> {
+  const hit = world.faults.take(operation);
+  const latency = world.settings.latencyMs + (hit?.latencyMs ?? 0);
+  // The connection keeps the process alive, not the delay: a sandbox that is closed meanwhile does not linger.
+  if (latency > 0) await delay(latency, undefined, { ref: false });
+  return hit ? underFault(hit.fault, ofIam, world, act) : act(Date.now());
 }
 
 /** Who, how often, allowed, well-formed, done: the order in which gateway and business layer look at a call. */
-function perform({ operation, pathParameters }: Route, request: RawRequest, world: World): Reply {
-  const caller = callerOf(request, world);
+function perform(
+  { operation, pathParameters }: Route,
+  request: RawRequest,
+  world: World,
+  wallClock: number,
+): Reply {
+  const caller = callerOf(request, world, wallClock);
   if (world.settings.quota === 'documented') {
     world.quotas.take(operation.id, caller.partner.credentials.domainId, operation.quota);
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { errorBody, gatewayError } from './errors.js';
+import type { Reply } from './reply.js';
 import type { RawRequest } from './request/raw-request.js';
 import { faultOf, respond } from './respond.js';
 import type { World } from './world.js';
@@ -24,11 +25,12 @@ async function handle(
     const request = await readRequest(incoming);
     const reply = await respond(request, world, controllable);
     if (reply === 'drop') incoming.socket.destroy();
-    else send(response, reply.status, reply.headers, reply.body, requestId);
+    else send(response, reply, requestId);
   } catch (error) {
     const fault = faultOf(error);
     if (fault.status === 429) world.calls.throttled();
-    send(response, fault.status, fault.headers, errorBody(fault, requestId), requestId);
+    const { status, headers } = fault;
+    send(response, { status, headers, body: errorBody(fault, requestId) }, requestId);
   }
 }
 
@@ -48,13 +50,7 @@ async function readRequest(incoming: IncomingMessage): Promise<RawRequest> {
   };
 }
 
-function send(
-  response: ServerResponse,
-  status: number,
-  headers: Record<string, string>,
-  body: string,
-  requestId: string,
-) {
+function send(response: ServerResponse, { status, headers, body, truncated }: Reply, requestId: string) {
   if (response.destroyed) return;
   const bytes = Buffer.from(body);
   response.writeHead(status, {
@@ -64,5 +60,6 @@ function send(
     'x-request-id': requestId,
     ...headers,
   });
-  response.end(bytes);
+  if (truncated) response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
+  else response.end(bytes);
 }

@@ -3,6 +3,7 @@ import { TokenStore } from './auth/tokens.js';
 import { Clock } from './clock.js';
 import { CallCounter } from './control/call-counter.js';
 import { FaultList } from './control/fault-list.js';
+import { RecentCalls } from './control/recent-calls.js';
 import { Book } from './data/book.js';
 import { Rng } from './data/prng.js';
 import type { Settings } from './options.js';
@@ -19,6 +20,7 @@ export class World {
   readonly tokens = new TokenStore();
   readonly quotas = new QuotaWindows();
   readonly calls = new CallCounter();
+  readonly recent = new RecentCalls();
   readonly faults = new FaultList();
   clock!: Clock;
   partners!: Partner[];
@@ -38,6 +40,7 @@ export class World {
     }));
     this.quotas.clear();
     this.calls.clear();
+    this.recent.clear();
     this.faults.clear();
   }
 

@@ -15,8 +15,11 @@ export interface CustomerCaller {
   portfolio: Portfolio;
 }
 
-/** Identifies the caller by X-Auth-Token or, without one, by the request's signature; see both for the errors. */
-export function callerOf(request: RawRequest, world: World): Caller {
+/**
+ * Identifies the caller by X-Auth-Token or, without one, by the request's signature, whose date is compared with
+ * `wallClock`; see both for the errors.
+ */
+export function callerOf(request: RawRequest, world: World, wallClock: number): Caller {
   const token = headerOf(request, 'x-auth-token');
   if (token !== undefined) return holderOf(token, world);
   if (headerOf(request, 'authorization') === undefined) {
@@ -25,7 +28,7 @@ export function callerOf(request: RawRequest, world: World): Caller {
       'Incorrect IAM authentication information: neither Authorization nor X-Auth-Token found',
     );
   }
-  const credentials = signerOf(request, (key) => world.partnerOfKey(key)?.credentials, Date.now());
+  const credentials = signerOf(request, (key) => world.partnerOfKey(key)?.credentials, wallClock);
   return { kind: 'partner', partner: world.partnerOfKey(credentials.accessKey)! };
 }
 

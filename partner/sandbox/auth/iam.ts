@@ -9,13 +9,14 @@ import type { TokenHolder } from './tokens.js';
 
 type Json = { [key: string]: Json | undefined } | string | undefined;
 
-/** Answers IAM's operations; see authentication.md section 2. */
-export function iam(operation: IamOperation, request: RawRequest, world: World): Reply {
-  return operation === 'createToken' ? createToken(request, world) : listDomains(request, world);
+/** Answers IAM's operations at `wallClock`, the real time in milliseconds; see authentication.md section 2. */
+export function iam(operation: IamOperation, request: RawRequest, world: World, wallClock: number): Reply {
+  const act = operation === 'createToken' ? createToken : listDomains;
+  return act(request, world, wallClock);
 }
 
-function listDomains(request: RawRequest, world: World): Reply {
-  const { accountName, domainId } = callingPartner(request, world).credentials;
+function listDomains(request: RawRequest, world: World, wallClock: number): Reply {
+  const { accountName, domainId } = callingPartner(request, world, wallClock).credentials;
   const domain = {
     id: domainId,
     name: accountName,
@@ -26,12 +27,12 @@ function listDomains(request: RawRequest, world: World): Reply {
   return json(200, { domains: [domain], links: { self: '/v3/auth/domains', previous: null, next: null } });
 }
 
-function createToken(request: RawRequest, world: World): Reply {
+function createToken(request: RawRequest, world: World, wallClock: number): Reply {
   const identity = at(readBody(request), 'auth', 'identity');
   const methods = (identity as { methods?: unknown } | undefined)?.methods;
   const method = Array.isArray(methods) && methods.length === 1 ? (methods[0] as unknown) : undefined;
   if (method === 'password') return byPassword(at(identity, 'password', 'user'), world);
-  if (method === 'assume_role') return byAgency(at(identity, 'assume_role'), request, world);
+  if (method === 'assume_role') return byAgency(at(identity, 'assume_role'), request, world, wallClock);
   throw iamError(
     400,
     'Request body is invalid: auth.identity.methods must be ["password"] or ["assume_role"].',
@@ -61,8 +62,8 @@ function byPassword(user: Json, world: World): Reply {
 }
 
 /** Step 2: a customer's token, by the agency that is named after the partner's platform identifier. */
-function byAgency(agency: Json, request: RawRequest, world: World): Reply {
-  const partner = callingPartner(request, world);
+function byAgency(agency: Json, request: RawRequest, world: World, wallClock: number): Reply {
+  const partner = callingPartner(request, world, wallClock);
   const name = textAt(agency, 'domain_name');
   const id = textAt(agency, 'domain_id');
   if (name === undefined && id === undefined) {
@@ -100,9 +101,9 @@ function tokenFor(holder: TokenHolder, method: string, id: string, name: string,
 }
 
 /** Whoever signs or holds a token must be a partner; refusals come in IAM's shape. */
-function callingPartner(request: RawRequest, world: World): Partner {
+function callingPartner(request: RawRequest, world: World, wallClock: number): Partner {
   try {
-    const caller = callerOf(request, world);
+    const caller = callerOf(request, world, wallClock);
     if (caller.kind === 'partner') return caller.partner;
   } catch (error) {
     if (!(error instanceof ApiFault)) throw error;

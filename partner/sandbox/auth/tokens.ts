@@ -35,6 +35,11 @@ export class TokenStore {
     return issued && issued.expiresAt > this.realTime() ? issued : undefined;
   }
 
+  /** Refuses from now on every token issued so far. */
+  expireAll() {
+    this.tokens.clear();
+  }
+
   /** Insertion order is expiry order, so the scan ends at the first living token. */
   private dropExpired() {
     for (const [token, { expiresAt }] of this.tokens) {

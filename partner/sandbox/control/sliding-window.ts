@@ -1,0 +1,20 @@
+import { SECOND } from '../time.js';
+import type { Rate } from './fault.js';
+
+/** Admits calls up to a rate; those it does not admit do not count against it. */
+export class SlidingWindow {
+  private admitted: number[] = [];
+
+  constructor(
+    private readonly rate: Rate,
+    private readonly steadyTime: () => number,
+  ) {}
+
+  admits(): boolean {
+    const now = this.steadyTime();
+    this.admitted = this.admitted.filter((time) => time > now - this.rate.seconds * SECOND);
+    if (this.admitted.length >= this.rate.requests) return false;
+    this.admitted.push(now);
+    return true;
+  }
+}
