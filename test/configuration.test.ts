@@ -134,7 +134,7 @@ describe('a right configuration', () => {
 
     const ready = await fetch(`${at('Health')}/readyz`);
     expect(ready.status).toBe(200);
-    const calls = await fetch(`${at('Partner')}/_sandbox/calls`);
+    const calls = await fetch(`${at('Sandbox')}/_sandbox/calls`);
     expect(await calls.json()).toMatchObject({ total: 0 });
 
     const body = /-d '(.*)'/.exec(said)![1]!;
