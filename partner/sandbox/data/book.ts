@@ -1,12 +1,16 @@
 import { sumOf } from '../money.js';
 import { newestFirst } from '../paging.js';
 import { startOfUtcDay } from '../time.js';
+import { inBackground } from './portfolio/background.js';
 import { Portfolio } from './portfolio.js';
 import type { Rng } from './prng.js';
 import { makeReseller, type Reseller } from './reseller.js';
 import { partnerQuotas, resellerQuotas } from './vouchers/quota-plans.js';
 
 const resellerCount = 3;
+
+/** From so many customers on, what lists need is made in the background right away, not at the first list. */
+const manyCustomers = 2_000;
 
 /** Everything one partner has: its own customers and those of its resellers, which it sees only by their id. */
 export class Book {
@@ -33,10 +37,16 @@ export class Book {
     );
     this.own = new Portfolio({ rng: rng.split('own'), anchor: this.anchor }, customers, partnerQuotas, () =>
       sumOf(
-        this.resellers.flatMap(({ portfolio }) => portfolio.quotas()),
+        this.resellers.flatMap(({ portfolio }) => portfolio.generatedQuotas()),
         ({ value }) => value,
       ),
     );
+    if (customers >= manyCustomers) inBackground(this, (book, milliseconds) => book.prepare(milliseconds));
+  }
+
+  /** Makes a part of what lists over all customers need, for about that long; says whether nothing is left to do. */
+  prepare(milliseconds: number): boolean {
+    return this.portfolios().every((portfolio) => portfolio.prepare(milliseconds));
   }
 
   reseller(id: string): Reseller | undefined {
@@ -45,8 +55,10 @@ export class Book {
 
   /** The portfolio a customer belongs to, whoever it is visible to. */
   portfolioOf(customerId: string): Portfolio | undefined {
-    return [this.own, ...this.resellers.map(({ portfolio }) => portfolio)].find((portfolio) =>
-      portfolio.customer(customerId),
-    );
+    return this.portfolios().find((portfolio) => portfolio.customer(customerId));
+  }
+
+  private portfolios(): Portfolio[] {
+    return [this.own, ...this.resellers.map(({ portfolio }) => portfolio)];
   }
 }

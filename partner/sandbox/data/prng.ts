@@ -1,3 +1,6 @@
+/** Digits and upper-case letters without I and O, in the order in which texts of them sort. */
+export const codeAlphabet = '0123456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
 /**
  * A splittable pseudo-random generator (sfc32, keyed by cyrb53). A child depends on the path of labels that leads to
  * it and never on how many numbers were drawn before, so any customer can be generated alone and in any order.
@@ -44,13 +47,12 @@ export class Rng {
 
   /** One of the choices, each as likely as its weight says. */
   weighted<T>(choices: readonly (readonly [choice: T, weight: number])[]): T {
-    let left = this.int(
-      1,
-      choices.reduce((total, [, weight]) => total + weight, 0),
-    );
-    for (const [choice, weight] of choices) {
-      left -= weight;
-      if (left <= 0) return choice;
+    let total = 0;
+    for (let index = 0; index < choices.length; index++) total += choices[index]![1];
+    let left = this.int(1, total);
+    for (let index = 0; index < choices.length; index++) {
+      left -= choices[index]![1];
+      if (left <= 0) return choices[index]![0];
     }
     throw new RangeError('expected positive weights');
   }
@@ -65,19 +67,44 @@ export class Rng {
     return taken;
   }
 
+  /** Lower-case hexadecimal digits, one draw each. */
   hex(length: number): string {
-    return this.text('0123456789abcdef', length);
-  }
-
-  /** Upper-case letters and digits, as in order and coupon ids. */
-  code(length: number): string {
-    return this.text('0123456789ABCDEFGHJKLMNPQRSTUVWXYZ', length);
-  }
-
-  private text(alphabet: string, length: number): string {
     let text = '';
-    while (text.length < length) text += alphabet[this.int(0, alphabet.length - 1)];
+    for (let drawn = 0; drawn < length; drawn += 8) {
+      const digits = Math.min(8, length - drawn);
+      text += this.hexWord(digits).toString(16).padStart(digits, '0');
+    }
     return text;
+  }
+
+  /** What `hex(digits)` says, as a number: at most eight digits. */
+  hexWord(digits: number): number {
+    let word = 0;
+    for (let drawn = 0; drawn < digits; drawn++) word = (word << 4) | (this.next() >>> 28);
+    return word >>> 0;
+  }
+
+  /** Characters of `codeAlphabet`, as in order and coupon ids. */
+  code(length: number): string {
+    let text = '';
+    while (text.length < length) text += codeAlphabet[this.int(0, codeAlphabet.length - 1)]!;
+    return text;
+  }
+
+  /** Draws and forgets: leaves the generator where `draws` calls would, a text counting one per character. */
+  skip(draws: number) {
+    let { a, b, c, counter } = this;
+    for (let drawn = 0; drawn < draws; drawn++) {
+      const sum = (a + b + counter) | 0;
+      counter = (counter + 1) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    }
+    this.a = a;
+    this.b = b;
+    this.c = c;
+    this.counter = counter;
   }
 
   private next(): number {

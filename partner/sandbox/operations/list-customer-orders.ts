@@ -1,11 +1,11 @@
 import type { Caller } from '../auth/caller.js';
-import { serviceCode } from '../data/catalogue/catalogue.js';
-import { products } from '../data/catalogue/products.js';
-import type { Order } from '../data/orders/order.js';
+import { matchesOrder, type OrderFilter } from '../data/orders/order-filter.js';
+import type { Order, OrderType } from '../data/orders/order.js';
+import type { Portfolio } from '../data/portfolio.js';
+import { foundIn, type Found } from '../data/portfolio/merged.js';
+import { windowOf } from '../data/portfolio/window.js';
 import { parameterError } from '../errors.js';
-import { page } from '../paging.js';
 import { addMonths } from '../time.js';
-import { equals, within } from './filters.js';
 import type { Answer, Handler, Input } from './handler.js';
 import { orderHeader } from './order-wire.js';
 import { portfolioOf } from './scope.js';
@@ -17,37 +17,57 @@ type Question = Input<'listCustomerOrders'>;
 export const listCustomerOrders: Handler<'listCustomerOrders'> = ({ input, caller }) => {
   atMostOneYear('create_time_end', input.create_time_begin, input.create_time_end);
   atMostOneYear('payment_time_end', input.payment_time_begin, input.payment_time_end);
-  const wanted = equals(input.order_id?.toLowerCase());
-  const service = equals(input.service_type_code?.toLowerCase());
-  const inStatus = equals<number>(input.status);
-  const ofType = equals(input.order_type);
-  const created = within({ begin: input.create_time_begin, end: input.create_time_end });
-  const paid = within({ begin: input.payment_time_begin, end: input.payment_time_end });
-  const found = candidates(caller, input).filter(
-    (order) =>
-      order.type !== 10 &&
-      wanted(order.id.toLowerCase()) &&
-      service(serviceCode(products[order.lines[0]!.product].service)) &&
-      inStatus(order.status) &&
-      ofType(String(order.type) as Question['order_type']) &&
-      created(order.createTime) &&
-      paid(order.paymentTime),
-  );
-  if (input.order_by === 'createTime') found.reverse();
-  return { total_count: found.length, order_infos: page(found, input).map(listedOrder) };
+  const found = findOrders(caller, input);
+  const oldestFirst = input.order_by === 'createTime';
+  const { offset, limit } = input;
+  return {
+    total_count: found.total,
+    order_infos: found.page({ offset, limit, oldestFirst }).map(listedOrder),
+  };
 };
 
 /** `sub_customer` asks for the orders of others that the customer, or any customer of the partner, pays for. */
-function candidates(caller: Caller, { customer_id, indirect_partner_id, method }: Question): Order[] {
-  const portfolio = caller.kind === 'customer' ? caller.portfolio : portfolioOf(caller, indirect_partner_id);
-  const customerId = caller.kind === 'customer' ? caller.customer.id : customer_id;
-  if (method === 'sub_customer') {
-    const payer = equals(customerId);
-    return portfolio.orders().filter(({ payerId }) => payerId !== undefined && payer(payerId));
-  }
-  if (customerId === undefined) return portfolio.orders();
-  const customer = portfolio.customer(customerId);
-  return customer ? portfolio.holdings(customer).orders : [];
+function findOrders(caller: Caller, input: Question): Found<Order> {
+  const portfolio =
+    caller.kind === 'customer' ? caller.portfolio : portfolioOf(caller, input.indirect_partner_id);
+  const customerId = caller.kind === 'customer' ? caller.customer.id : input.customer_id;
+  const asPayer = input.method === 'sub_customer';
+  const filter: OrderFilter = {
+    exceptType: 10,
+    status: input.status,
+    type: input.order_type && (Number(input.order_type) as OrderType),
+    service: serviceKey(input.service_type_code),
+    created: windowOf(input.create_time_begin, input.create_time_end),
+    paid: windowOf(input.payment_time_begin, input.payment_time_end),
+    paidByOther: asPayer || undefined,
+    payerId: asPayer ? customerId : undefined,
+  };
+  const ofCustomer = asPayer ? undefined : customerId;
+  if (input.order_id === undefined && ofCustomer === undefined) return portfolio.findOrders(filter);
+  return foundIn(
+    candidates(portfolio, ofCustomer, input.order_id?.toUpperCase()).filter((order) =>
+      matchesOrder(order, filter),
+    ),
+  );
+}
+
+/** The last part of a service's code in any case; nothing is sold under a code of another form. */
+function serviceKey(code: string | undefined): string | undefined {
+  return code === undefined
+    ? undefined
+    : (/^hws\.service\.type\.(.+)$/i.exec(code)?.[1]?.toLowerCase() ?? '');
+}
+
+/** A customer's orders, or all: the one that was asked for by id if any was. Children are not listed by themselves. */
+function candidates(
+  portfolio: Portfolio,
+  customerId: string | undefined,
+  orderId: string | undefined,
+): Order[] {
+  const order = orderId === undefined ? undefined : portfolio.order(orderId);
+  const owner = portfolio.customer(customerId ?? order?.customerId ?? '');
+  const orders = owner ? portfolio.holdings(owner).orders : [];
+  return orderId === undefined ? orders : orders.filter(({ id }) => id === orderId);
 }
 
 function atMostOneYear(parameter: string, begin: string | undefined, end: string | undefined) {

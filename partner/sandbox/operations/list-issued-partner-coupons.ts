@@ -1,46 +1,54 @@
+import type { Portfolio } from '../data/portfolio.js';
+import { foundIn, type Found } from '../data/portfolio/merged.js';
+import { openWindowOf } from '../data/portfolio/window.js';
+import { matchesVoucher, type VoucherFilter } from '../data/vouchers/voucher-filter.js';
 import { voucherBalance, voucherStatus, type Voucher } from '../data/vouchers/voucher.js';
 import { yuan } from '../money.js';
-import { page } from '../paging.js';
 import { addMonths, utc, utcOrNone } from '../time.js';
-import { equals, strictlyWithin } from './filters.js';
-import type { Answer, Handler } from './handler.js';
+import { equals } from './filters.js';
+import type { Answer, Handler, Input } from './handler.js';
 import { portfolioOf } from './scope.js';
 
 type IssuedCoupon = NonNullable<Answer<'listIssuedPartnerCoupons'>['user_coupons']>[number];
+type Question = Input<'listIssuedPartnerCoupons'>;
 type LimitKey = NonNullable<NonNullable<IssuedCoupon['use_limits']>[number]['limit_key']>;
 
 /** Coupons stay in the list until two years after their expiry, that day included. */
 export const listIssuedPartnerCoupons: Handler<'listIssuedPartnerCoupons'> = ({ input, caller, now }) => {
-  const portfolio = portfolioOf(caller, input.indirect_partner_id);
-  const forgotten = addMonths(now, -24);
-  const wanted = equals(input.coupon_id);
-  const paidFor = equals(input.order_id);
-  const ofType = equals(input.coupon_type);
-  const inStatus = equals(input.status);
-  const created = strictlyWithin({ begin: input.create_time_begin, end: input.create_time_end });
-  const effective = strictlyWithin({ begin: input.effective_time_begin, end: input.effective_time_end });
-  const expiring = strictlyWithin({ begin: input.expire_time_begin, end: input.expire_time_end });
-  const found = candidates(portfolio, input.customer_id).filter(
-    (voucher) =>
-      voucher.expireTime > forgotten &&
-      wanted(voucher.id) &&
-      paidFor(voucher.orderId) &&
-      ofType(voucher.type) &&
-      inStatus(voucherStatus(voucher, now)) &&
-      created(voucher.createTime) &&
-      effective(voucher.effectiveTime) &&
-      expiring(voucher.expireTime),
-  );
+  const found = findVouchers(portfolioOf(caller, input.indirect_partner_id), input, now);
   return {
-    total_count: found.length,
-    user_coupons: page(found, input).map((voucher) => issuedCoupon(voucher, now)),
+    total_count: found.total,
+    user_coupons: found.page(input).map((voucher) => issuedCoupon(voucher, now)),
   };
 };
 
-function candidates(portfolio: ReturnType<typeof portfolioOf>, customerId: string | undefined): Voucher[] {
-  if (customerId === undefined) return portfolio.vouchers();
-  const customer = portfolio.customer(customerId);
-  return customer ? portfolio.holdings(customer).vouchers : [];
+/** A customer, a coupon or an order narrows it down to what one customer has; an order is paid for by its own coupons. */
+function findVouchers(portfolio: Portfolio, input: Question, now: number): Found<Voucher> {
+  const filter: VoucherFilter = {
+    type: input.coupon_type,
+    status: input.status,
+    created: openWindowOf(input.create_time_begin, input.create_time_end),
+    effective: openWindowOf(input.effective_time_begin, input.effective_time_end),
+    expiring: openWindowOf(input.expire_time_begin, input.expire_time_end),
+    expiresAfter: addMonths(now, -24),
+  };
+  const { coupon_id, order_id, customer_id } = input;
+  if ([coupon_id, order_id, customer_id].every((id) => id === undefined)) {
+    return portfolio.findVouchers(filter, now);
+  }
+  const owner =
+    customer_id ??
+    (coupon_id === undefined
+      ? portfolio.order(order_id!)?.customerId
+      : portfolio.voucher(coupon_id)?.customerId);
+  const customer = portfolio.customer(owner ?? '');
+  const wanted = equals(coupon_id);
+  const paidFor = equals(order_id);
+  return foundIn(
+    (customer ? portfolio.holdings(customer).vouchers : []).filter(
+      (voucher) => wanted(voucher.id) && paidFor(voucher.orderId) && matchesVoucher(voucher, filter, now),
+    ),
+  );
 }
 
 function issuedCoupon(voucher: Voucher, now: number): IssuedCoupon {

@@ -1,17 +1,19 @@
+import { byAssociation } from '../data/customers/customer-list.js';
 import type { Customer } from '../data/customers/customer.js';
 import { page } from '../paging.js';
 import { beijingMonth } from '../time.js';
-import { oneOf } from './filters.js';
 import type { Answer, Handler } from './handler.js';
 import { portfolioOf } from './scope.js';
 
 type Tag = NonNullable<Answer<'listSubCustomerNewTag'>['new_customer_tags']>[number];
 
 export const listSubCustomerNewTag: Handler<'listSubCustomerNewTag'> = ({ input, caller, now }) => {
-  const wanted = oneOf(input.customer_ids);
-  const found = portfolioOf(caller, input.indirect_partner_id)
-    .customers()
-    .filter(({ id }) => wanted(id));
+  const portfolio = portfolioOf(caller, input.indirect_partner_id);
+  const asked = [...new Set(input.customer_ids)];
+  const found =
+    asked.length === 0
+      ? portfolio.customers()
+      : asked.flatMap((id) => portfolio.customer(id) ?? []).sort(byAssociation);
   return { new_customer_tags: page(found, input).map((customer) => tagOf(customer, beijingMonth(now))) };
 };
 

@@ -1,37 +1,37 @@
 import { platformIdentifier } from '../auth/partners.js';
+import { CustomerSearch, type CustomerFilter } from '../data/customers/customer-search.js';
 import type { Customer } from '../data/customers/customer.js';
+import type { Portfolio } from '../data/portfolio.js';
+import { windowOf } from '../data/portfolio/window.js';
 import { parameterError } from '../errors.js';
 import { page } from '../paging.js';
 import { utc } from '../time.js';
-import { contains, equals, within } from './filters.js';
-import type { Answer, Handler } from './handler.js';
+import type { Answer, Handler, Input } from './handler.js';
 import { portfolioOf } from './scope.js';
 
+type Question = Input<'listSubCustomers'>;
 type CustomerInformation = NonNullable<Answer<'listSubCustomers'>['customer_infos']>[number];
 
 export const listSubCustomers: Handler<'listSubCustomers'> = ({ input, caller }) => {
   for (const fuzzy of ['account_name', 'customer', 'label'] as const) {
     if (input[fuzzy]?.includes(' ')) throw parameterError(fuzzy, 'must not contain spaces');
   }
-  const named = contains(input.account_name);
-  const verified = contains(input.customer);
-  const labelled = contains(input.label);
-  const associatedAs = equals(input.association_type);
-  const associated = within({ begin: input.associated_on_begin, end: input.associated_on_end });
-  const wanted = equals(input.customer_id);
-  const found = portfolioOf(caller, input.indirect_partner_id)
-    .customers()
-    .filter(
-      (customer) =>
-        wanted(customer.id) &&
-        named(customer.accountName) &&
-        verified(customer.verifiedName) &&
-        labelled(customer.label) &&
-        associatedAs(customer.associationType) &&
-        associated(customer.associatedOn),
-    );
+  const found = foundCustomers(portfolioOf(caller, input.indirect_partner_id), input);
   return { customer_infos: page(found, input).map(customerInformation), count: found.length };
 };
+
+function foundCustomers(portfolio: Portfolio, input: Question): readonly Customer[] {
+  const filter: CustomerFilter = {
+    accountName: input.account_name,
+    verifiedName: input.customer,
+    label: input.label,
+    association: input.association_type,
+    associated: windowOf(input.associated_on_begin, input.associated_on_end),
+  };
+  if (input.customer_id === undefined) return portfolio.findCustomers(filter);
+  const customer = portfolio.customer(input.customer_id);
+  return customer ? new CustomerSearch([customer]).find(filter) : [];
+}
 
 function customerInformation(customer: Customer): CustomerInformation {
   return {

@@ -1,9 +1,11 @@
 import { resourceName, serviceName } from '../data/catalogue/catalogue.js';
 import type { BillRow } from '../data/bills/bill-row.js';
-import { allMonthlyBills, monthlyBills } from '../data/bills/monthly-bills.js';
+import { findBills } from '../data/bills/find-bills.js';
+import type { BillKind } from '../data/bills/month-table.js';
+import { monthlyBills } from '../data/bills/monthly-bills.js';
 import type { Portfolio } from '../data/portfolio.js';
+import { foundIn } from '../data/portfolio/merged.js';
 import { yuan } from '../money.js';
-import { page } from '../paging.js';
 import { equals } from './filters.js';
 import type { Answer, Handler } from './handler.js';
 import { portfolioOf } from './scope.js';
@@ -19,10 +21,13 @@ export const listSubcustomerMonthlyBills: Handler<'listSubcustomerMonthlyBills'>
   const portfolio = portfolioOf(caller, input.indirect_partner_id);
   const ofService = equals(input.cloud_service_type);
   const ofType = equals(input.bill_type);
-  const found = rowsOf(portfolio, input.customer_id, input.cycle, now).filter(
-    (row) => row.chargeMode === input.charge_mode && ofService(row.serviceCode) && ofType(row.billType),
-  );
-  return { bill_sums: page(found, input).map(billSum), count: found.length, currency: 'CNY' };
+  const matches = (row: BillKind) =>
+    row.chargeMode === input.charge_mode && ofService(row.serviceCode) && ofType(row.billType);
+  const found =
+    input.customer_id === undefined
+      ? findBills(portfolio, input.cycle, now, matches)
+      : foundIn(rowsOf(portfolio, input.customer_id, input.cycle, now).filter(matches));
+  return { bill_sums: found.page(input).map(billSum), count: found.total, currency: 'CNY' };
 };
 
 function billSum(row: BillRow): BillSum {
@@ -48,8 +53,7 @@ function billSum(row: BillRow): BillSum {
   };
 }
 
-function rowsOf(portfolio: Portfolio, customerId: string | undefined, month: string, now: number): BillRow[] {
-  if (customerId === undefined) return allMonthlyBills(portfolio, month, now);
+function rowsOf(portfolio: Portfolio, customerId: string, month: string, now: number): BillRow[] {
   const customer = portfolio.customer(customerId);
   return customer ? monthlyBills(portfolio, customer, month, now) : [];
 }

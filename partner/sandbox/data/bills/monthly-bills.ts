@@ -7,28 +7,27 @@ import { orderRows } from './order-rows.js';
 import { usageRows } from './usage-rows.js';
 
 /** Months a bill can be asked for, the current one included. */
-const monthsKept = 18;
+export const monthsKept = 18;
 
 /** Data of a day appear the next day at 16:00 Beijing time: up to here they are complete at `now`. */
 export function billedUntil(now: number): number {
   return startOfBeijingDay(now - 16 * HOUR);
 }
 
-const wholeMonths = new WeakMap<Portfolio, Map<string, BillRow[]>>();
-const monthsRemembered = 2 * monthsKept;
+/** Whether a `YYYY-MM` can be asked for at `now`. */
+export function isKept(month: string, now: number): boolean {
+  const current = beijingMonth(now);
+  return month <= current && month >= shiftMonth(current, 1 - monthsKept);
+}
 
-/** Rows of all customers of a portfolio, in its order; remembered until more data of the month are in. */
+/** Whether customers owe for that month what they owe: the one in which the data end. */
+export function isIndebted({ seed }: Portfolio, month: string): boolean {
+  return month === beijingMonth(billedUntil(seed.anchor) - 1);
+}
+
+/** Rows of all customers of a portfolio, in its order, each worked out: for small portfolios. Lists ask `findBills`. */
 export function allMonthlyBills(portfolio: Portfolio, month: string, now: number): BillRow[] {
-  const remembered = wholeMonths.get(portfolio) ?? new Map<string, BillRow[]>();
-  wholeMonths.set(portfolio, remembered);
-  const key = `${month} ${billedUntil(now)}`;
-  let rows = remembered.get(key);
-  if (!rows) {
-    rows = portfolio.customers().flatMap((customer) => monthlyBills(portfolio, customer, month, now));
-    if (remembered.size >= monthsRemembered) remembered.clear();
-    remembered.set(key, rows);
-  }
-  return rows;
+  return portfolio.customers().flatMap((customer) => monthlyBills(portfolio, customer, month, now));
 }
 
 /** One customer's rows of a `YYYY-MM`, generated when asked for. Referral customers have none: they pay by themselves. */
@@ -38,13 +37,17 @@ export function monthlyBills(
   month: string,
   now: number,
 ): BillRow[] {
-  const current = beijingMonth(now);
-  if (month > current || month < shiftMonth(current, 1 - monthsKept)) return [];
+  if (!isKept(month, now)) return [];
   if (!isResale(customer) || !isVerified(customer)) return [];
   const dataEnd = billedUntil(now);
-  const indebted = month === beijingMonth(billedUntil(portfolio.seed.anchor) - 1);
   return [
-    ...usageRows(customer, month, dataEnd, indebted, customerRng(customer.index, portfolio.seed)),
+    ...usageRows(
+      customer,
+      month,
+      dataEnd,
+      isIndebted(portfolio, month),
+      customerRng(customer.index, portfolio.seed),
+    ),
     ...orderRows(customer, portfolio.holdings(customer).orders, month, dataEnd),
   ].sort(byServiceAndResource);
 }

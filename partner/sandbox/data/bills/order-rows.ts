@@ -9,6 +9,9 @@ import { paymentsOf } from './payments.js';
 
 const givingBack: ReadonlySet<OrderType> = new Set([4, 10]);
 
+/** Whether an order's lines are refunds on the bill rather than consumption. */
+export const givesBack = (type: OrderType) => givingBack.has(type);
+
 /** Rows of the yearly/monthly orders paid in a month, up to `dataEnd`: their lines by service, resource type and kind. */
 export function orderRows(
   customer: Customer,
@@ -20,7 +23,7 @@ export function orderRows(
   for (const order of orders) {
     const { paymentTime, type } = order;
     if (paymentTime === undefined || paymentTime >= dataEnd || beijingMonth(paymentTime) !== month) continue;
-    const billType = givingBack.has(type) ? '1' : '0';
+    const billType = givesBack(type) ? '1' : '0';
     for (const line of order.lines) {
       const { service, resource } = products[line.product];
       const key = `${service} ${resource} ${billType}`;

@@ -30,18 +30,36 @@ const accountManagers = ['liwenjing', 'zhaoyufei', 'sunhaoran', 'wuxiaohui', 'ch
 const emailDomains = ['example.com', 'example.cn', 'example.org'];
 const associationWindow = 3 * 365;
 
-export function archetypeOf(index: number, { rng }: PortfolioSeed): Archetype {
-  return archetypes[(index * 7 + rng.split('archetypes').int(0, archetypes.length - 1)) % archetypes.length]!;
+/** What every customer of a portfolio asks for again, by the portfolio's generator. */
+const common = new WeakMap<Rng, { customers: Rng; offset: number }>();
+
+function commonOf({ rng }: PortfolioSeed) {
+  let made = common.get(rng);
+  if (!made) {
+    const offset = rng.split('archetypes').int(0, archetypes.length - 1);
+    common.set(rng, (made = { customers: rng.split('customer'), offset }));
+  }
+  return made;
+}
+
+export function archetypeOf(index: number, seed: PortfolioSeed): Archetype {
+  return archetypes[(index * 7 + commonOf(seed).offset) % archetypes.length]!;
 }
 
 /** The generator that belongs to one customer. */
-export function customerRng(index: number, { rng }: PortfolioSeed): Rng {
-  return rng.split('customer').split(index);
+export function customerRng(index: number, seed: PortfolioSeed): Rng {
+  return commonOf(seed).customers.split(index);
 }
 
 /** Account id of the customer at `index`, without generating the rest. */
 export function customerIdOf(index: number, seed: PortfolioSeed): string {
   return customerRng(index, seed).split('id').hex(32);
+}
+
+/** The same id as four numbers of 32 bits. */
+export function customerIdWords(index: number, seed: PortfolioSeed): number[] {
+  const rng = customerRng(index, seed).split('id');
+  return [rng.hexWord(8), rng.hexWord(8), rng.hexWord(8), rng.hexWord(8)];
 }
 
 export function generateCustomer(index: number, seed: PortfolioSeed): Customer {

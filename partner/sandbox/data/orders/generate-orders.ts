@@ -26,8 +26,9 @@ export function generateOrders(
   payerId: string | undefined,
   anchor: number,
   rng: Rng,
+  brief = false,
 ): History {
-  const history = new History(customer, archetype, payerId, rng);
+  const history = new History(customer, archetype, payerId, rng, brief);
   const [least, most] = orderVolumes[archetype.orders];
   const total = rng.int(least, most);
   const open = archetype.openOrder !== undefined && total > 0;

@@ -15,19 +15,32 @@ import {
   type SourceType,
 } from './order.js';
 import {
-  endOfPeriod,
   freeOfCharge,
   lineOf,
   pickDiscounts,
   pickPeriod,
   pricedLine,
   refundLine,
+  spanFrom,
   type DiscountPlan,
   type Item,
   type Period,
 } from './pricing.js';
 import { provision } from './provision.js';
 
+const sources: readonly (readonly [SourceType, number])[] = [
+  [1, 84],
+  [2, 8],
+  [3, 4],
+  [4, 2],
+  [6, 1],
+  [7, 1],
+];
+const enterpriseProjects = [
+  ['default', 60],
+  ['production', 20],
+  [undefined, 20],
+] as const;
 const payableFor = 7 * DAY;
 const grace = 15 * DAY;
 const month: Period = { type: 2, count: 1, months: 1 };
@@ -45,6 +58,8 @@ export class History {
     private readonly archetype: Archetype,
     private readonly payerId: string | undefined,
     private readonly rng: Rng,
+    /** Plays the same history without what only details show: resources, ids of lines. */
+    private readonly brief = false,
   ) {}
 
   purchase(at: number, status: OrderStatus, type: 1 | 11 = 1) {
@@ -78,12 +93,13 @@ export class History {
     const plan = pickDiscounts(this.rng);
     const start =
       order.paymentTime === undefined ? undefined : Math.max(group.expireTime + SECOND, group.effectiveTime);
-    const lines = group.items.map((item) => pricedLine(this.ids(order), item, period, plan, start));
+    const span = spanFrom(start, period);
+    const lines = group.items.map((item) => pricedLine(this.ids(order), item, period, plan, span));
     this.add(order, lines);
     if (status !== 5) return;
     group.paidLines = lines;
     group.trial = false;
-    group.expireTime = endOfPeriod(start!, period);
+    group.expireTime = span!.end;
     this.touch(group, order, { expireTime: group.expireTime });
   }
 
@@ -162,11 +178,10 @@ export class History {
   ) {
     const order = this.open(at, type, status);
     const discounts = plan ?? pickDiscounts(this.rng);
-    const lines = items.map((item) =>
-      pricedLine(this.ids(order), item, period, discounts, order.paymentTime),
-    );
+    const span = spanFrom(order.paymentTime, period);
+    const lines = items.map((item) => pricedLine(this.ids(order), item, period, discounts, span));
     this.add(order, lines);
-    if (status === 5) this.groups.push(provision(order, lines, this.rng, type === 13));
+    if (status === 5) this.groups.push(provision(order, lines, this.rng, type === 13, this.brief));
   }
 
   /** One payment, two or three child orders for different services; each child owns its lines. */
@@ -177,11 +192,12 @@ export class History {
       const child: Order = { ...parent, id: orderId(at, this.rng), lines: [], children: [] };
       const period = pickPeriod(this.rng);
       const plan = pickDiscounts(this.rng);
+      const span = spanFrom(child.paymentTime, period);
       child.lines = basket(this.rng, main)
         .slice(0, 3)
-        .map((item) => pricedLine(this.ids(child), item, period, plan, child.paymentTime));
+        .map((item) => pricedLine(this.ids(child), item, period, plan, span));
       parent.children.push(child);
-      this.groups.push(provision(child, child.lines, this.rng, false));
+      this.groups.push(provision(child, child.lines, this.rng, false, this.brief));
     }
     this.add(
       parent,
@@ -204,41 +220,31 @@ export class History {
         ? createTime + rng.int(30, 40 * (MINUTE / SECOND)) * SECOND
         : undefined,
       payableUntil: status === 6 ? createTime + payableFor : undefined,
-      contractId: sourceType === 3 ? `HT${rng.code(12)}` : undefined,
+      contractId: sourceType === 3 ? `HT${this.code(12)}` : undefined,
       userName:
         sourceType === 1
           ? this.customer.accountName
           : sourceType === 8
             ? 'operations system'
             : 'operations staff',
-      enterpriseProject: rng.weighted([
-        [{ id: '0', name: 'default' }, 60],
-        [
-          {
-            id: `${this.customer.id.slice(0, 8)}-0000-4000-8000-${this.customer.id.slice(20)}`,
-            name: 'production',
-          },
-          20,
-        ],
-        [undefined, 20],
-      ] as const),
+      enterpriseProject: this.enterpriseProject(),
       payerId: this.payerId !== undefined && rng.chance(50) ? this.payerId : undefined,
       lines: [],
       children: [],
     };
   }
 
+  private enterpriseProject(): Order['enterpriseProject'] {
+    const name = this.rng.weighted(enterpriseProjects);
+    if (name === undefined || name === 'default') return name && { id: '0', name };
+    const { id } = this.customer;
+    return { id: `${id.slice(0, 8)}-0000-4000-8000-${id.slice(20)}`, name };
+  }
+
   private source(type: OrderType): SourceType {
     if (type === 2 && this.rng.chance(30)) return 8;
     if (type === 4 && this.rng.chance(15)) return 5;
-    return this.rng.weighted([
-      [1, 84],
-      [2, 8],
-      [3, 4],
-      [4, 2],
-      [6, 1],
-      [7, 1],
-    ] as const);
+    return this.rng.weighted(sources);
   }
 
   private add(order: Order, lines: OrderLine[]) {
@@ -247,7 +253,13 @@ export class History {
   }
 
   private ids(order: Order) {
-    return { id: `${order.id}-${this.rng.code(6)}`, orderId: order.id };
+    return { id: `${order.id}-${this.code(6)}`, orderId: order.id };
+  }
+
+  private code(length: number): string {
+    if (!this.brief) return this.rng.code(length);
+    this.rng.skip(length);
+    return '';
   }
 
   private touch(group: Group, order: Order, change: { expireTime?: number; closedTime?: number }) {

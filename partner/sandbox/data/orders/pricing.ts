@@ -52,8 +52,15 @@ export const pickDiscounts = (rng: Rng): DiscountPlan => rng.weighted(discountPl
 /** Everything is taken off: what a trial costs. */
 export const freeOfCharge: DiscountPlan = [['610', 100]];
 
-export function endOfPeriod(start: number, { months }: Period): number {
+function endOfPeriod(start: number, { months }: Period): number {
   return endOfBeijingDay(addMonths(start, months));
+}
+
+/** From when to when an order provides; undefined until it is paid. */
+export type Span = { start: number; end: number } | undefined;
+
+export function spanFrom(start: number | undefined, period: Period): Span {
+  return start === undefined ? undefined : { start, end: endOfPeriod(start, period) };
 }
 
 export function pricedLine(
@@ -61,18 +68,10 @@ export function pricedLine(
   item: Item,
   period: Period,
   plan: DiscountPlan,
-  start: number | undefined,
+  span: Span,
 ): OrderLine {
-  const official = BigInt(item.specification.monthlyYuan * 100) * BigInt(period.months * item.quantity);
-  return lineOf(
-    ids,
-    item,
-    period,
-    official,
-    plan,
-    start,
-    start === undefined ? undefined : endOfPeriod(start, period),
-  );
+  const official = BigInt(item.specification.monthlyYuan * 100 * period.months * item.quantity);
+  return lineOf(ids, item, period, official, plan, span?.start, span?.end);
 }
 
 /** A line over any amount: what a change of specification or a price adjustment adds. */
@@ -88,9 +87,13 @@ export function lineOf(
   const discounts: Discount[] = plan
     .map(([type, percent]) => ({ type, amount: (official * BigInt(percent)) / 100n }))
     .filter(({ amount }) => amount !== zero);
+  // Field by field: spreading two objects here took a third of the time a customer's orders need.
   return {
-    ...ids,
-    ...item,
+    id: ids.id,
+    orderId: ids.orderId,
+    product: item.product,
+    specification: item.specification,
+    quantity: item.quantity,
     periodType: period.type,
     periodCount: period.count,
     effectiveTime,

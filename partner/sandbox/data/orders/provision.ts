@@ -15,16 +15,27 @@ const expirePolicies: readonly (readonly [ExpirePolicy, number])[] = [
   [5, 3],
 ];
 
-/** The resources a completed order creates: one per line and unit; lines of attached products hang on the main one. */
-export function provision(order: Order, lines: OrderLine[], rng: Rng, trial: boolean): Group {
+/** Hexadecimal digits of a project's or resource's id. */
+const idLength = 32;
+
+/**
+ * The resources a completed order creates: one per line and unit; lines of attached products hang on the main one.
+ * `brief` leaves them out and draws as many numbers.
+ */
+export function provision(order: Order, lines: OrderLine[], rng: Rng, trial: boolean, brief = false): Group {
   const paidTime = order.paymentTime!;
   const region = rng.pick(regions);
-  const projectId = rng.hex(32);
+  const projectId = brief ? '' : rng.hex(idLength);
+  if (brief) rng.skip(idLength);
   const expirePolicy = trial ? 2 : rng.weighted(expirePolicies);
   const subscriptions: Subscription[] = [];
   let mains: Subscription[] = [];
   let attachable: readonly string[] = [];
   for (const line of lines) {
+    if (brief) {
+      rng.skip(line.quantity * 2 * idLength);
+      continue;
+    }
     const parents = attachable.includes(line.product) ? mains : [];
     const units = Array.from({ length: line.quantity }, (_, unit): Subscription => {
       const resourceId = uuid(rng);

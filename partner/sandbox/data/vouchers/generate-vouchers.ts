@@ -22,12 +22,13 @@ export function generateVouchers(
   orders: readonly Order[],
   anchor: number,
   rng: Rng,
+  brief = false,
 ): Voucher[] {
   if (!isResale(customer) || !isVerified(customer)) return [];
   const [least, most] = voucherVolumes[archetype.vouchers];
   const vouchers: Voucher[] = [];
   for (let count = rng.int(least, most); count > 0; count--) {
-    const voucher = issue(customer, plans, anchor, rng);
+    const voucher = issue(customer, plans, anchor, rng, brief);
     if (!voucher) continue;
     use(voucher, orders, anchor, rng);
     vouchers.push(voucher);
@@ -41,6 +42,7 @@ function issue(
   plans: readonly QuotaPlan[],
   anchor: number,
   rng: Rng,
+  brief: boolean,
 ): Voucher | undefined {
   const open = plans
     .map((plan, index) => ({ plan, index, ...issuingWindow(plan, customer.associatedOn, anchor) }))
@@ -67,7 +69,7 @@ function issue(
     orderId: undefined,
     lockOrderId: undefined,
     frozen: customer.frozen !== 0 || rng.chance(2),
-    useLimits: useLimitsFor(type, plan, rng),
+    useLimits: useLimitsFor(type, plan, rng, brief),
     planId: `PP${String(plan.fromDay + 2000)}${String(index).padStart(2, '0')}`,
     planName: plan.name,
   };

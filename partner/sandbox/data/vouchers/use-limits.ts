@@ -29,7 +29,11 @@ const makers: readonly LimitMaker[] = [
 /** Names a quota's limit has on the coupons issued from it, where it differs. */
 const inheritedNames: Record<string, string> = { productWhiteList: 'productId' };
 
-export function useLimitsFor(type: 1 | 4, plan: QuotaPlan, rng: Rng): UseLimit[] {
+/** Characters of a limit's id. */
+const idLength = 16;
+
+/** Limits of one coupon: its quota's, and some of its own; `brief` draws as much and says none. */
+export function useLimitsFor(type: 1 | 4, plan: QuotaPlan, rng: Rng, brief: boolean): UseLimit[] {
   const inherited = (plan.limits ?? []).flatMap(({ key, values }) =>
     values.map((value) => limit(inheritedNames[key] ?? key, value)),
   );
@@ -47,7 +51,10 @@ export function useLimitsFor(type: 1 | 4, plan: QuotaPlan, rng: Rng): UseLimit[]
     .map((make) => make(rng))
     .filter(({ key }) => !taken.has(key));
   const rebate = type === 4 ? [limit('isRebate', String(rng.int(0, 1)))] : [];
-  return [...inherited, ...own, ...rebate].map((entry) => ({ id: `LI${rng.code(16)}`, ...entry }));
+  const all = [...inherited, ...own, ...rebate];
+  if (!brief) return all.map((entry) => ({ id: `LI${rng.code(idLength)}`, ...entry }));
+  rng.skip(idLength * all.length);
+  return [];
 }
 
 function limit(key: string, value1: string, value2?: string, unit?: string): Omit<UseLimit, 'id'> {
