@@ -4,6 +4,7 @@ import { businessError, gatewayError } from '../errors.js';
 import { headerOf, type RawRequest } from '../request/raw-request.js';
 import type { Partner, World } from '../world.js';
 import { signerOf } from './signature.js';
+import { temporaryKey } from './temporary-keys.js';
 
 /** Who is calling: a partner, or one of its customers (with the portfolio it belongs to). */
 export type Caller = { kind: 'partner'; partner: Partner } | CustomerCaller;
@@ -28,8 +29,25 @@ export function callerOf(request: RawRequest, world: World, wallClock: number): 
       'Incorrect IAM authentication information: neither Authorization nor X-Auth-Token found',
     );
   }
-  const credentials = signerOf(request, (key) => world.partnerOfKey(key)?.credentials, wallClock);
-  return { kind: 'partner', partner: world.partnerOfKey(credentials.accessKey)! };
+  const { accessKey } = signerOf(
+    request,
+    (key) => world.partnerOfKey(key)?.credentials ?? temporaryKey(key, world, wallClock),
+    wallClock,
+  );
+  const partner = world.partnerOfKey(accessKey);
+  return partner ? { kind: 'partner', partner } : holderOfKey(accessKey, request, world, wallClock);
+}
+
+/** A temporary key is good only together with its security token. */
+function holderOfKey(accessKey: string, request: RawRequest, world: World, wallClock: number): Caller {
+  const key = temporaryKey(accessKey, world, wallClock)!;
+  if (headerOf(request, 'x-security-token') !== key.securityToken) {
+    throw gatewayError(
+      'APIGW.0301',
+      `Incorrect IAM authentication information: the security token is not that of ak ${accessKey}`,
+    );
+  }
+  return holderOf(key.token, world);
 }
 
 /** 401 CBC.0154 for a token that is unknown, expired, or of a customer that no longer exists. */

@@ -1,6 +1,7 @@
 /** IAM operations the sandbox has, by method and path. They have no quota and their own error shape. */
 export const iamRoutes = {
   'POST /v3/auth/tokens': 'createToken',
+  'POST /v3.0/OS-CREDENTIAL/securitytokens': 'createTemporaryKey',
   'GET /v3/auth/domains': 'listDomains',
 } as const;
 

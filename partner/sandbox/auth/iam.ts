@@ -5,14 +5,46 @@ import type { Partner, World } from '../world.js';
 import { callerOf } from './caller.js';
 import type { IamOperation } from './iam-routes.js';
 import { platformIdentifier } from './partners.js';
+import { issueKey, keyLifetime } from './temporary-keys.js';
 import type { TokenHolder } from './tokens.js';
 
 type Json = { [key: string]: Json | undefined } | string | undefined;
 
 /** Answers IAM's operations at `wallClock`, the real time in milliseconds; see authentication.md section 2. */
 export function iam(operation: IamOperation, request: RawRequest, world: World, wallClock: number): Reply {
-  const act = operation === 'createToken' ? createToken : listDomains;
-  return act(request, world, wallClock);
+  return acts[operation](request, world, wallClock);
+}
+
+const acts: Record<IamOperation, (request: RawRequest, world: World, wallClock: number) => Reply> = {
+  createToken,
+  createTemporaryKey,
+  listDomains,
+};
+
+/** Keys that act for a customer, by its agency: the other way besides a token. */
+function createTemporaryKey(request: RawRequest, world: World, wallClock: number): Reply {
+  const identity = at(readBody(request), 'auth', 'identity') as { methods?: unknown } | undefined;
+  if (!Array.isArray(identity?.methods) || identity.methods[0] !== 'assume_role') {
+    throw iamError(400, 'Request body is invalid: auth.identity.methods must be ["assume_role"].');
+  }
+  const agency = at(identity as Json, 'assume_role');
+  const seconds =
+    (agency as { duration_seconds?: unknown } | undefined)?.duration_seconds ?? keyLifetime.usual;
+  const { least, most } = keyLifetime;
+  if (!Number.isInteger(seconds) || (seconds as number) < least || (seconds as number) > most) {
+    throw iamError(400, `Request body is invalid: duration_seconds must be from ${least} to ${most}.`);
+  }
+  const { partner, customer } = agencyOf(agency, request, world, wallClock);
+  const holder = { domainId: partner.credentials.domainId, customerId: customer.id };
+  const key = issueKey(holder, seconds as number, world, wallClock);
+  return json(201, {
+    credential: {
+      access: key.accessKey,
+      secret: key.secretKey,
+      securitytoken: key.securityToken,
+      expires_at: keystoneTime(key.expiresAt),
+    },
+  });
 }
 
 function listDomains(request: RawRequest, world: World, wallClock: number): Reply {
@@ -63,6 +95,13 @@ function byPassword(user: Json, world: World): Reply {
 
 /** Step 2: a customer's token, by the agency that is named after the partner's platform identifier. */
 function byAgency(agency: Json, request: RawRequest, world: World, wallClock: number): Reply {
+  const { partner, customer } = agencyOf(agency, request, world, wallClock);
+  const holder = { domainId: partner.credentials.domainId, customerId: customer.id };
+  return tokenFor(holder, 'assume_role', customer.id, customer.accountName, world);
+}
+
+/** The calling partner and the customer that granted it the agency. */
+function agencyOf(agency: Json, request: RawRequest, world: World, wallClock: number) {
   const partner = callingPartner(request, world, wallClock);
   const name = textAt(agency, 'domain_name');
   const id = textAt(agency, 'domain_id');
@@ -80,8 +119,7 @@ function byAgency(agency: Json, request: RawRequest, world: World, wallClock: nu
       'You have no right to do this action: the agency does not exist or is not granted to you.',
     );
   }
-  const holder = { domainId: partner.credentials.domainId, customerId: customer.id };
-  return tokenFor(holder, 'assume_role', customer.id, customer.accountName, world);
+  return { partner, customer };
 }
 
 function tokenFor(holder: TokenHolder, method: string, id: string, name: string, world: World): Reply {

@@ -1,5 +1,38 @@
 import { listResourceTypes, listServiceResources, listServiceTypes } from './catalogue.js';
 import { listCities, listCounties, listProvinces } from './geography.js';
+import { listConsumeSubCustomers } from './list-consume-sub-customers.js';
+import { listSubCustomerBillDetail } from './list-sub-customer-bill-detail.js';
+import { showCustomerMonthlySum } from './show-customer-monthly-sum.js';
+import { listCustomerselfResourceRecords } from './list-customerself-resource-records.js';
+import { listCustomerselfResourceRecordDetails } from './list-customerself-resource-record-details.js';
+import { listCustomerBillsFeeRecords } from './list-customer-bills-fee-records.js';
+import { listCustomerBillsMonthlyBreakDown } from './list-customer-bills-monthly-break-down.js';
+import { listPartnerBalances } from './list-partner-balances.js';
+import { listPartnerAccountChangeRecords } from './list-partner-account-change-records.js';
+import { listPartnerAdjustRecords } from './list-partner-adjust-records.js';
+import { listCustomerAccountChangeRecords } from './list-customer-account-change-records.js';
+import { checkUserIdentity } from './check-user-identity.js';
+import { showRealnameAuthenticationReviewResult } from './show-realname-authentication-review-result.js';
+import { listPartnerCouponsRecord } from './list-partner-coupons-record.js';
+import { listSubCustomerCoupons } from './list-sub-customer-coupons.js';
+import { listIssuedCouponQuotas } from './list-issued-coupon-quotas.js';
+import { listCouponQuotasRecords } from './list-coupon-quotas-records.js';
+import { listCustomerCouponChangeRecords } from './list-customer-coupon-change-records.js';
+import { listStoredValueCards } from './list-stored-value-cards.js';
+import { showRefundOrderDetails } from './show-refund-order-details.js';
+import { listCustomerOnDemandResources } from './list-customer-on-demand-resources.js';
+import { listConversions, listMeasureUnits, listUsageTypes } from './metering.js';
+import { listResourceSpecs } from './list-resource-specs.js';
+import { listOnDemandResourceRatings } from './list-on-demand-resource-ratings.js';
+import { listRateOnPeriodDetail } from './list-rate-on-period-detail.js';
+import { listRenewRateOnPeriod } from './list-renew-rate-on-period.js';
+import {
+  listFreeResourceInfos,
+  listFreeResourcesUsageRecords,
+  listFreeResourceUsages,
+} from './resource-packages.js';
+import { listOrderCouponsByOrderId } from './list-order-coupons-by-order-id.js';
+import { listOrderDiscounts } from './list-order-discounts.js';
 import type { Handlers } from './handler.js';
 import { listCustomerOrders } from './list-customer-orders.js';
 import { listCustomersBalancesDetail } from './list-customers-balances-detail.js';
@@ -34,4 +67,37 @@ export const handlers: Handlers = {
   listProvinces,
   listCities,
   listCounties,
+  listConsumeSubCustomers,
+  listSubCustomerBillDetail,
+  showCustomerMonthlySum,
+  listCustomerselfResourceRecords,
+  listCustomerselfResourceRecordDetails,
+  listCustomerBillsFeeRecords,
+  listCustomerBillsMonthlyBreakDown,
+  listPartnerBalances,
+  listPartnerAccountChangeRecords,
+  listPartnerAdjustRecords,
+  listCustomerAccountChangeRecords,
+  checkUserIdentity,
+  showRealnameAuthenticationReviewResult,
+  listPartnerCouponsRecord,
+  listSubCustomerCoupons,
+  listIssuedCouponQuotas,
+  listCouponQuotasRecords,
+  listCustomerCouponChangeRecords,
+  listStoredValueCards,
+  showRefundOrderDetails,
+  listCustomerOnDemandResources,
+  listResourceSpecs,
+  listOnDemandResourceRatings,
+  listRateOnPeriodDetail,
+  listRenewRateOnPeriod,
+  listUsageTypes,
+  listMeasureUnits,
+  listConversions,
+  listFreeResourceInfos,
+  listFreeResourceUsages,
+  listFreeResourcesUsageRecords,
+  listOrderCouponsByOrderId,
+  listOrderDiscounts,
 };

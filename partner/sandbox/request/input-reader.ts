@@ -9,6 +9,7 @@ import type { OperationId } from '../../contract/generated/operations.js';
 import { parameterError } from '../errors.js';
 import { emptyRules } from './empty-values.js';
 import { queryOf } from './query.js';
+import { booleanValue, isIgnored, listedValues, readAs } from './query-values.js';
 import { headerOf, type RawRequest } from './raw-request.js';
 import { parameterAndProblem, validatorFor } from './schemas.js';
 
@@ -30,7 +31,7 @@ export function inputReader(
   document: ContractDocument,
 ): InputReader {
   const id = operation.operationId as OperationId;
-  const parameters = operation.parameters ?? [];
+  const parameters = (operation.parameters ?? []).map(readAs);
   const body = bodySchema(operation, document);
   const checkParameters = validatorFor(name, document, {
     type: 'object',
@@ -41,12 +42,21 @@ export function inputReader(
 
   return (request, pathParameters) => {
     const input = Object.create(null) as Record<string, unknown>;
-    const query = new Map(queryOf(request.url).map(({ name: key, value }) => [key, value]));
+    const pairs = queryOf(request.url);
+    const query = new Map(pairs.map(({ name: key, value }) => [key, value]));
     for (const parameter of parameters) {
+      if (parameter.schema.type === 'array') {
+        const values = listedValues(parameter, pairs);
+        const kept =
+          values?.length === 0 ? nonEmpty(id, parameter.name, parameter.schema, '', values) : values;
+        if (kept !== undefined) input[parameter.name] = kept;
+        continue;
+      }
       const value = valueOf(parameter, request, query, pathParameters);
       if (value === undefined) continue;
       const kept = nonEmpty(id, parameter.name, parameter.schema, value === 'null' ? null : value, value);
-      if (kept !== undefined) input[parameter.name] = typed(parameter, kept as string);
+      if (kept === undefined || isIgnored(id, parameter, kept)) continue;
+      input[parameter.name] = typed(parameter, kept as string);
     }
     check(checkParameters, input);
     if (!body || !checkBody) return input;
@@ -101,6 +111,7 @@ function typed({ name, schema }: ContractParameter, text: string): unknown {
     if (!/^-?\d{1,15}$/.test(text)) throw parameterError(name, `must be an integer, but got ${text}`);
     return Number(text);
   }
+  if (schema.type === 'boolean') return booleanValue(name, text);
   if (!anyCase.has(name)) return text;
   return schema.enum?.find((value) => String(value).toLowerCase() === text.toLowerCase()) ?? text;
 }

@@ -1,20 +1,38 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contractNames, operationsOf, readContract, type ContractSchema } from '../../contract/contract.js';
-import type { OperationId } from '../../contract/generated/operations.js';
+import { operationTable, type OperationId } from '../../contract/generated/operations.js';
 import { startSandbox, type Sandbox } from '../index.js';
 import { handlers } from '../operations/index.js';
 import { TestClient, testNow, type TestInput } from '../testing/test-client.js';
 
 let sandbox: Sandbox;
 let partner: TestClient;
+let customer: TestClient;
 
 beforeAll(async () => {
   sandbox = await startSandbox({ now: testNow, quota: 'off' });
   partner = await TestClient.ofPartner(sandbox);
+  for (const { account_name } of (await partner.call('listSubCustomers', { limit: 20 })).json
+    .customer_infos) {
+    customer = await partner.assuming(account_name);
+    if ((await customer.call('listProvinces')).status === 200) break;
+  }
 });
 afterAll(() => sandbox.close());
 
-/** The least a partner has to send for a valid answer. */
+const callerOf = (id: OperationId) =>
+  (operationTable[id].callers as readonly string[]).includes('partner') ? partner : customer;
+
+const priced = {
+  id: '1',
+  cloud_service_type: 'hws.service.type.ec2',
+  resource_type: 'hws.resource.type.vm',
+  resource_spec: 's6.large.2.linux',
+  region: 'cn-north-4',
+  subscription_num: 1,
+};
+
+/** The least a caller has to send for a valid answer. */
 const needed: Partial<Record<OperationId, TestInput>> = {
   listCustomersBalancesDetail: { customer_infos: [{ customer_id: 'x' }] },
   listPayPerUseCustomerResources: { customer_id: 'x' },
@@ -23,11 +41,49 @@ const needed: Partial<Record<OperationId, TestInput>> = {
   listServiceResources: { service_type_code: 'hws.service.type.ec2' },
   listCities: { province_code: 'CN-13' },
   listCounties: { city_code: 'CN-13-006' },
+  checkUserIdentity: { search_type: 'email', search_value: 'someone@example.com' },
+  showRealnameAuthenticationReviewResult: { customer_id: 'x' },
+  listPartnerAccountChangeRecords: { balance_type: 'BALANCE_TYPE_DEBIT' },
+  listCustomerAccountChangeRecords: { balance_type: 'BALANCE_TYPE_DEBIT' },
+  listCustomerCouponChangeRecords: { balance_type: 'BALANCE_TYPE_COUPON' },
+  listStoredValueCards: { status: 1 },
+  showRefundOrderDetails: { order_id: 'x' },
+  listOrderCouponsByOrderId: { order_id: 'x' },
+  listOrderDiscounts: { order_id: 'x' },
+  listCustomerOnDemandResources: { customer_id: 'x' },
+  listFreeResourceUsages: { free_resource_ids: ['x'] },
+  listFreeResourcesUsageRecords: { deduct_time_begin: '2026-10-01', deduct_time_end: '2026-10-02' },
+  listOnDemandResourceRatings: {
+    project_id: 'x',
+    product_infos: [{ ...priced, usage_factor: 'Duration', usage_value: 1, usage_measure_id: 4 }],
+  },
+  listRateOnPeriodDetail: { project_id: 'x', product_infos: [{ ...priced, period_type: 2, period_num: 1 }] },
+  listRenewRateOnPeriod: { resource_ids: ['x'], period_type: 2, period_num: 1 },
+  listConsumeSubCustomers: { bill_cycle: '2026-10' },
+  listSubCustomerBillDetail: { bill_cycle: '2026-10', customer_id: 'x' },
+  showCustomerMonthlySum: { bill_cycle: '2026-10' },
+  listCustomerselfResourceRecords: { cycle: '2026-10' },
+  listCustomerselfResourceRecordDetails: { cycle: '2026-10' },
+  listCustomerBillsFeeRecords: { bill_cycle: '2026-10' },
+  listCustomerBillsMonthlyBreakDown: { shared_month: '2026-10' },
+  listResourceSpecs: {
+    cloud_service_type: 'x',
+    resource_type: 'x',
+    region_code: 'x',
+    charge_mode: '1',
+  },
 };
+
+/** Filters whose other values are ignored, and a list that a query sends by repeating its key. */
+const noViolation = new Set([
+  'listPartnerCouponsRecord result',
+  'listPartnerCouponsRecord coupon_ids',
+  'listCouponQuotasRecords operation_type',
+]);
 
 describe('every constraint of the contract, violated, answers 400 CBC.0100 with the parameter’s name', () => {
   test.each([...violations()])('%s %s', async (id, parameter, value) => {
-    const answer = await partner.call(id, { ...needed[id], [parameter]: value });
+    const answer = await callerOf(id).call(id, { ...needed[id], [parameter]: value });
     expect([answer.status, answer.json.error_code]).toEqual([400, 'CBC.0100']);
     expect(answer.json.error_msg).toContain(parameter);
   });
@@ -40,7 +96,7 @@ describe('what is required and missing is named', () => {
     ),
   )('%s %s', async (id, parameter) => {
     const { [parameter]: _, ...rest } = needed[id]!;
-    const answer = await partner.call(id, rest);
+    const answer = await callerOf(id).call(id, rest);
     expect([answer.status, answer.json.error_code]).toEqual([400, 'CBC.0100']);
     expect(answer.json.error_msg).toContain(parameter);
   });
@@ -155,7 +211,10 @@ function* violations(): Generator<[OperationId, string, unknown]> {
         ...Object.entries(body ? document.components.schemas[body]!.properties! : {}),
       ];
       if (id === 'showCustomerOrderDetails') continue;
-      for (const [field, schema] of fields) for (const value of outside(schema)) yield [id, field, value];
+      for (const [field, schema] of fields) {
+        if (noViolation.has(`${id} ${field}`)) continue;
+        for (const value of outside(schema)) yield [id, field, value];
+      }
     }
   }
 }
