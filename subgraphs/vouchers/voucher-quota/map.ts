@@ -3,6 +3,7 @@ import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { noneIfEmpty } from '../../kit/text.js';
+import { lifetimeConditions } from '../lifetime.js';
 import { VoucherQuotaKind, VoucherQuotaStatus } from './enums.js';
 import type { VoucherQuotaRow } from './loaders.js';
 import type { VoucherQuota, VoucherQuotaFilter } from './voucher-quota.js';
@@ -31,11 +32,6 @@ export function toVoucherQuotaConditions(
   return conditions({
     quota_type: VoucherQuotaKind.codeOf(kind ?? undefined, 'kind'),
     quota_status_list: statuses?.length ? [...new Set(statuses)] : undefined,
-    create_time_begin: filter?.createdAfter,
-    create_time_end: filter?.createdBefore,
-    effective_time_begin: filter?.effectiveAfter,
-    effective_time_end: filter?.effectiveBefore,
-    expire_time_begin: filter?.expiresAfter,
-    expire_time_end: filter?.expiresBefore,
+    ...lifetimeConditions(filter),
   });
 }

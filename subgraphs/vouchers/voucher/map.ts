@@ -3,6 +3,7 @@ import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { noneIfEmpty } from '../../kit/text.js';
+import { lifetimeConditions } from '../lifetime.js';
 import { VoucherKind, VoucherStatus } from './enums.js';
 import type { VoucherRow } from './loaders.js';
 import type { Voucher, VoucherFilter } from './voucher.js';
@@ -37,11 +38,6 @@ export function toVoucherConditions(filter: VoucherFilter | null | undefined): L
     order_id: filter?.orderId,
     coupon_type: VoucherKind.codeOf(filter?.kind, 'filter.kind'),
     status: VoucherStatus.codeOf(filter?.status, 'filter.status', askableStatuses),
-    create_time_begin: filter?.createdAfter,
-    create_time_end: filter?.createdBefore,
-    effective_time_begin: filter?.effectiveAfter,
-    effective_time_end: filter?.effectiveBefore,
-    expire_time_begin: filter?.expiresAfter,
-    expire_time_end: filter?.expiresBefore,
+    ...lifetimeConditions(filter),
   });
 }
