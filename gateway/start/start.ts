@@ -5,7 +5,7 @@ import { logTo } from '../../partner/client/log-to.js';
 import { readPartnerSettings, type SandboxPartner } from '../../partner/client/settings.js';
 import type { Logger } from '../../partner/settings/log.js';
 import { projectRoot } from '../../partner/settings/project-root.js';
-import type { Environment } from '../../partner/settings/settings.js';
+import { type Environment, readTogether } from '../../partner/settings/settings.js';
 import { sharedContext } from '../../subgraphs/index.js';
 import { type Gateway, startGateway } from '../gateway.js';
 import type { Supergraph } from '../plan/index.js';
@@ -29,8 +29,10 @@ export interface StartOptions {
 /** Starts the gateway as the environment says: which supergraph, and its subgraphs in this process or over HTTP. */
 export async function startFromEnvironment(options: StartOptions): Promise<Gateway> {
   const { environment, sandbox, log, subgraphUrls } = options;
-  const settings = readGatewaySettings(environment);
-  const partner = readPartnerSettings(environment, sandbox);
+  const { settings, partner } = readTogether({
+    settings: () => readGatewaySettings(environment),
+    partner: () => readPartnerSettings(environment, sandbox),
+  });
   const file = settings.supergraphFile ?? ownSupergraph;
   const embedded = settings.subgraphs === 'embedded' && !settings.supergraphFile;
   const gateway = await startGateway({
