@@ -1,3 +1,5 @@
+import type { Quota } from '../contract/contract.js';
+
 /** Which of the four error bodies of authentication.md section 3 an error is written in. */
 export type ErrorShape = 'bss' | 'gateway' | 'iam';
 
@@ -47,6 +49,11 @@ const gatewayErrors = {
 
 export function gatewayError(code: keyof typeof gatewayErrors, message: string, status?: number): ApiFault {
   return new ApiFault('gateway', status ?? gatewayErrors[code], code, message);
+}
+
+/** What the gateway's 429 says (authentication.md section 3). */
+export function overLimit({ requests, seconds }: Quota): string {
+  return `The throttling threshold has been reached: policy user over ratelimit,limit:${requests},time:${seconds} second`;
 }
 
 const iamTitles: Record<number, string> = {

@@ -1,29 +1,23 @@
 import type { Quota } from '../contract/contract.js';
-import { gatewayError } from './errors.js';
-import { SECOND } from './time.js';
+import { gatewayError, overLimit } from './errors.js';
+import { SlidingWindow } from './sliding-window.js';
 
 /** Sliding windows, one per operation and partner account. Refused calls do not count against the window. */
 export class QuotaWindows {
-  private readonly accepted = new Map<string, number[]>();
+  private readonly windows = new Map<string, SlidingWindow>();
 
   constructor(private readonly steadyTime: () => number = () => performance.now()) {}
 
-  /** Takes one call from the window or throws the gateway's 429 (authentication.md section 3). */
+  /** Takes one call from the window or throws the gateway's 429. */
   take(operation: string, account: string, quota: Quota) {
-    const now = this.steadyTime();
     const key = `${operation} ${account}`;
-    const window = (this.accepted.get(key) ?? []).filter((time) => time > now - quota.seconds * SECOND);
-    this.accepted.set(key, window);
-    if (window.length >= quota.requests) {
-      throw gatewayError(
-        'APIGW.0308',
-        `The throttling threshold has been reached: policy user over ratelimit,limit:${quota.requests},time:${quota.seconds} second`,
-      );
-    }
-    window.push(now);
+    let window = this.windows.get(key);
+    if (!window) this.windows.set(key, (window = new SlidingWindow(quota, this.steadyTime)));
+    if (window.admits()) return;
+    throw gatewayError('APIGW.0308', overLimit(quota));
   }
 
   clear() {
-    this.accepted.clear();
+    this.windows.clear();
   }
 }

@@ -1,5 +1,5 @@
-import { ApiFault, type ErrorShape } from '../errors.js';
-import type { Fault, Rate } from './fault.js';
+import { ApiFault, type ErrorShape, overLimit } from '../errors.js';
+import type { Fault } from './fault.js';
 
 /** What a status says when the fault names no code: shape, code, text (authentication.md section 3). */
 const usual: Record<number, readonly [ErrorShape, string, string]> = {
@@ -30,8 +30,4 @@ export function faultAnswer(
     errorCode ? `Fault on demand: ${errorCode}` : message,
     retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) },
   );
-}
-
-function overLimit({ requests, seconds }: Rate): string {
-  return `The throttling threshold has been reached: policy user over ratelimit,limit:${requests},time:${seconds} second`;
 }

@@ -1,5 +1,5 @@
 import { Rng } from '../data/prng.js';
-import { SlidingWindow } from './sliding-window.js';
+import { SlidingWindow } from '../sliding-window.js';
 import type { Fault } from './fault.js';
 import { latencyOf } from './latency.js';
 

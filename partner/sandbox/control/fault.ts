@@ -1,3 +1,5 @@
+import type { Quota } from '../../contract/contract.js';
+
 /** One misbehaviour on demand. Fields combine: a call can be slow, then fail, then lose its answer. */
 export interface Fault {
   /** Operation id, `createToken` or `listDomains` for IAM, or `*` for every operation. */
@@ -7,7 +9,7 @@ export interface Fault {
   /** Hits this share of the calls, 0 to 100, drawn from the sandbox's seed. Default 100. */
   percent?: number;
   /** Hits only calls beyond this rate, of all that match together; they answer 429 unless `status` says otherwise. */
-  throttle?: Rate;
+  throttle?: Quota;
   /** Milliseconds the call takes longer, or how they are distributed. Default 0. */
   latencyMs: number | LatencyDistribution;
   /** Answer with this status instead of doing the operation. */
@@ -24,12 +26,6 @@ export interface Fault {
   clockSkewSeconds?: number;
   /** All tokens issued so far are refused from this call on. */
   expireTokens?: true;
-}
-
-/** At most so many calls in any so many seconds. */
-export interface Rate {
-  requests: number;
-  seconds: number;
 }
 
 /** Log-normal: half of the calls are faster than `median`, one in a hundred is slower than `p99`. Milliseconds. */

@@ -1,7 +1,8 @@
 import { resourceName, serviceName, type Language } from '../data/catalogue/catalogue.js';
 import { products } from '../data/catalogue/products.js';
 import { regionName } from '../data/metering/regions.js';
-import { official, type Charge } from '../data/statements/charge.js';
+import { official, type Charge, type Parts } from '../data/statements/charge.js';
+import { yuan } from '../money.js';
 import { utc } from '../time.js';
 import { productId } from './order-wire.js';
 
@@ -16,6 +17,17 @@ export function namesOf({ serviceCode, resourceCode, region }: Charge, language:
     resource:
       resourceName(resourceCode, language) ?? (language === 'en_US' ? 'KooGallery SaaS' : '云商店SaaS'),
     region: regionName(region, language),
+  };
+}
+
+/** The amounts that every bill spells alike; stored cards, bonus and write-offs have another name in each. */
+export function amountsOf(parts: Parts) {
+  return {
+    cash_amount: yuan(parts.cash),
+    credit_amount: yuan(parts.credit),
+    coupon_amount: yuan(parts.vouchers),
+    flexipurchase_coupon_amount: yuan(parts.cashCoupons),
+    debt_amount: yuan(parts.debt),
   };
 }
 

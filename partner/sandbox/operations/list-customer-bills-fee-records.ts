@@ -7,7 +7,7 @@ import { yuan, zero } from '../money.js';
 import { page } from '../paging.js';
 import { utc } from '../time.js';
 import { usedSpan } from './charge-statistics.js';
-import { consumedAt, namesOf } from './charge-wire.js';
+import { amountsOf, consumedAt, namesOf } from './charge-wire.js';
 import { billDays } from './days.js';
 import { asksAboutItself, ofProject } from './enterprise-members.js';
 import { equals } from './filters.js';
@@ -99,13 +99,9 @@ function billRecord(row: ChargeGroup, accountName: string, language: Language): 
     official_discount_amount: yuan(parts.discount),
     erase_amount: yuan(zero),
     consume_amount: yuan(payable(parts)),
-    cash_amount: yuan(parts.cash),
-    credit_amount: yuan(parts.credit),
-    coupon_amount: yuan(parts.vouchers),
-    flexipurchase_coupon_amount: yuan(parts.cashCoupons),
+    ...amountsOf(parts),
     stored_value_card_amount: yuan(parts.storedCards),
     bonus_amount: yuan(parts.bonus),
-    debt_amount: yuan(parts.debt),
     writeoff_amount: yuan(parts.writeOff),
     region_name: names.region,
     account_name: accountName,

@@ -6,7 +6,7 @@ import { parameterError } from '../errors.js';
 import { yuan } from '../money.js';
 import { page } from '../paging.js';
 import { utc } from '../time.js';
-import { namesOf, periodOf, productOf } from './charge-wire.js';
+import { amountsOf, namesOf, periodOf, productOf } from './charge-wire.js';
 import { statistics, usedSpan, type StatisticType } from './charge-statistics.js';
 import { beijingDate, startOfDate } from './days.js';
 import { asksAboutItself, ofProject } from './enterprise-members.js';
@@ -106,13 +106,9 @@ function record(row: ChargeGroup, type: StatisticType, accountName: string, lang
     enterprise_project_name: first.enterpriseProject?.name,
     charge_mode: Number(first.chargeMode) as 1 | 3 | 11,
     consume_amount: yuan(payable(parts)),
-    cash_amount: yuan(parts.cash),
-    credit_amount: yuan(parts.credit),
-    coupon_amount: yuan(parts.vouchers),
-    flexipurchase_coupon_amount: yuan(parts.cashCoupons),
+    ...amountsOf(parts),
     stored_card_amount: yuan(parts.storedCards),
     bonus_amount: yuan(parts.bonus),
-    debt_amount: yuan(parts.debt),
     adjustment_amount: yuan(parts.writeOff),
     official_amount: yuan(official(parts)),
     discount_amount: yuan(parts.discount),

@@ -5,7 +5,7 @@ import type { ChargeGroup } from '../data/statements/group.js';
 import { yuan } from '../money.js';
 import { page } from '../paging.js';
 import { utc } from '../time.js';
-import { namesOf, periodOf, productOf, usageOf } from './charge-wire.js';
+import { amountsOf, namesOf, periodOf, productOf, usageOf } from './charge-wire.js';
 import { statistics, usedSpan, type StatisticType } from './charge-statistics.js';
 import { beijingDate, billDays } from './days.js';
 import { asksAboutItself, ofProject } from './enterprise-members.js';
@@ -99,13 +99,9 @@ function feeRecord(row: ChargeGroup, type: StatisticType, accountName: string, l
     official_amount: yuan(official(parts)),
     discount_amount: yuan(parts.discount),
     amount: yuan(payable(parts)),
-    cash_amount: yuan(parts.cash),
-    credit_amount: yuan(parts.credit),
-    coupon_amount: yuan(parts.vouchers),
-    flexipurchase_coupon_amount: yuan(parts.cashCoupons),
+    ...amountsOf(parts),
     stored_card_amount: yuan(parts.storedCards),
     bonus_amount: yuan(parts.bonus),
-    debt_amount: yuan(parts.debt),
     adjustment_amount: yuan(parts.writeOff),
     measure_id: 1,
     formula: type === 1 ? undefined : `${yuan(payable(parts))} - ${yuan(parts.vouchers)}`,

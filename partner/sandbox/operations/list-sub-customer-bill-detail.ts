@@ -7,7 +7,7 @@ import type { Portfolio } from '../data/portfolio.js';
 import { yuan } from '../money.js';
 import { page } from '../paging.js';
 import { utc } from '../time.js';
-import { consumedAt, namesOf, periodOf, productOf, usageOf } from './charge-wire.js';
+import { amountsOf, consumedAt, namesOf, periodOf, productOf, usageOf } from './charge-wire.js';
 import { billDays } from './days.js';
 import { equals } from './filters.js';
 import type { Answer, Handler } from './handler.js';
@@ -103,12 +103,8 @@ function feeRecord(charge: Charge, customer: Customer, caller: Caller, language:
     official_amount: yuan(official(parts)),
     official_discount_amount: yuan(parts.discount),
     payment_amount: yuan(payable(parts)),
-    cash_amount: yuan(parts.cash),
-    credit_amount: yuan(parts.credit),
-    coupon_amount: yuan(parts.vouchers),
-    flexipurchase_coupon_amount: yuan(parts.cashCoupons),
+    ...amountsOf(parts),
     stored_value_card_amount: yuan(parts.storedCards),
-    debt_amount: yuan(parts.debt),
     writeoff_amount: yuan(parts.writeOff),
     period_type: period.type,
     account_manager_id: customer.accountManager,

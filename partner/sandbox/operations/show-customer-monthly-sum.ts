@@ -3,7 +3,7 @@ import { chargesOf, customerMonths } from '../data/statements/charges.js';
 import { grouped, type ChargeGroup } from '../data/statements/group.js';
 import { yuan, zero } from '../money.js';
 import { page } from '../paging.js';
-import { namesOf } from './charge-wire.js';
+import { amountsOf, namesOf } from './charge-wire.js';
 import { asksAboutItself, ofProject } from './enterprise-members.js';
 import { equals } from './filters.js';
 import type { Answer, Handler } from './handler.js';
@@ -62,13 +62,9 @@ function billSum({ first, parts }: ChargeGroup, month: string, accountName: stri
 function amounts(parts: Parts) {
   return {
     consume_amount: yuan(payable(parts)),
-    coupon_amount: yuan(parts.vouchers),
-    flexipurchase_coupon_amount: yuan(parts.cashCoupons),
     stored_value_card_amount: yuan(parts.storedCards),
-    debt_amount: yuan(parts.debt),
     writeoff_amount: yuan(parts.writeOff),
-    cash_amount: yuan(parts.cash),
-    credit_amount: yuan(parts.credit),
+    ...amountsOf(parts),
   };
 }
 

@@ -1,12 +1,12 @@
-import { SECOND } from '../time.js';
-import type { Rate } from './fault.js';
+import type { Quota } from '../contract/contract.js';
+import { SECOND } from './time.js';
 
 /** Admits calls up to a rate; those it does not admit do not count against it. */
 export class SlidingWindow {
   private admitted: number[] = [];
 
   constructor(
-    private readonly rate: Rate,
+    private readonly rate: Quota,
     private readonly steadyTime: () => number,
   ) {}
 
