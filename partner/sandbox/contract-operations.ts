@@ -4,6 +4,8 @@ import {
   operationsOf,
   readContract,
   type Caller,
+  type ContractDocument,
+  type ContractError,
   type ContractOperation,
   type Quota,
 } from '../contract/contract.js';
@@ -19,6 +21,12 @@ export interface ServedOperation {
   path: string;
   callers: Caller[];
   quota: Quota;
+  /** Whether it changes anything. */
+  writes: boolean;
+  /** Every error it documents. */
+  errors: ContractError[];
+  /** Whether its answer lists what failed beside what was done. */
+  answersPerItem: boolean;
   /** The operation's own documented code for a caller of the wrong kind. */
   deniedCode: 'CBC.0151' | 'CBC.0155';
   readonly readInput: InputReader;
@@ -38,6 +46,9 @@ export const contractOperations = once((): ServedOperation[] =>
         path,
         callers: operation['x-caller'],
         quota: operation['x-quota'] ?? defaultQuota,
+        writes: operation['x-access'] === 'write',
+        errors: operation['x-errors'],
+        answersPerItem: listsFailures(operation, document),
         deniedCode: deniedCodeOf(operation),
         readInput: (request, pathParameters) => reader()(request, pathParameters),
         writeAnswer: (answer) => writer()(answer),
@@ -45,6 +56,15 @@ export const contractOperations = once((): ServedOperation[] =>
     });
   }),
 );
+
+/** Fields in which answers tell of each item that failed. */
+const failureLists = ['error_details', 'fail_resource_infos'];
+
+function listsFailures({ responses }: ContractOperation, { components }: ContractDocument): boolean {
+  const schema = responses['200']?.content?.['application/json']?.schema;
+  const answer = schema?.$ref ? components.schemas[schema.$ref.split('/').at(-1)!] : schema;
+  return failureLists.some((name) => answer?.properties?.[name] !== undefined);
+}
 
 function deniedCodeOf(operation: ContractOperation): ServedOperation['deniedCode'] {
   const codes = operation['x-errors'].filter(({ http }) => http === 403).map(({ code }) => code);

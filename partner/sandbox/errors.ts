@@ -11,6 +11,8 @@ export class ApiFault extends Error {
     readonly code: string,
     message: string,
     readonly headers: Record<string, string> = {},
+    /** What the body says besides code and message. */
+    readonly fields: Record<string, unknown> = {},
   ) {
     super(message);
   }
@@ -70,7 +72,7 @@ export function iamError(status: number, message: string): ApiFault {
 export function errorBody(fault: ApiFault, requestId: string): string {
   switch (fault.shape) {
     case 'bss':
-      return JSON.stringify({ error_code: fault.code, error_msg: fault.message });
+      return JSON.stringify({ error_code: fault.code, error_msg: fault.message, ...fault.fields });
     case 'gateway':
       return JSON.stringify({ error_msg: fault.message, error_code: fault.code, request_id: requestId });
     case 'iam':

@@ -2,12 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { callerOf } from './auth/caller.js';
 import { iam } from './auth/iam.js';
 import { iamRouteOf } from './auth/iam-routes.js';
+import { carryOut } from './carry-out.js';
 import { control } from './control/control.js';
 import { underFault } from './control/under-fault.js';
-import type { Language } from './data/catalogue/catalogue.js';
 import { ApiFault, businessError, gatewayError } from './errors.js';
 import { handlers } from './operations/index.js';
-import type { Call } from './operations/handler.js';
 import { page } from './page/page.js';
 import type { Reply } from './reply.js';
 import { pathOf } from './request/query.js';
@@ -99,15 +98,12 @@ function perform(
       `Access denied: ${operation.id} cannot be called with a ${caller.kind}'s credentials.`,
     );
   }
-  const handler: ((call: Call<never>) => unknown) | undefined = handlers[operation.id];
-  if (!handler) throw businessError('SANDBOX.0501', `The sandbox does not simulate ${operation.id} yet.`);
+  if (!handlers[operation.id]) {
+    throw businessError('SANDBOX.0501', `The sandbox does not simulate ${operation.id} yet.`);
+  }
   const input = operation.readInput(request, pathParameters);
-  const answer = handler({
-    input,
-    caller,
-    language: (input['X-Language'] as Language | undefined) ?? 'zh_CN',
-    now: world.clock.now(),
-  });
+  const answer = carryOut({ operation, caller, input, now: world.clock.now() }, world);
+  if (answer === undefined) return { status: 204, headers: {}, body: '' };
   return { status: 200, headers: {}, body: operation.writeAnswer(answer) };
 }
 

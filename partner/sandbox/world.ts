@@ -2,6 +2,7 @@ import { partnerTable, type PartnerCredentials } from './auth/partners.js';
 import { TokenStore } from './auth/tokens.js';
 import { Clock } from './clock.js';
 import { CallCounter } from './control/call-counter.js';
+import { Circumstances } from './control/circumstances.js';
 import { FaultList } from './control/fault-list.js';
 import { RecentCalls } from './control/recent-calls.js';
 import { Book } from './data/book.js';
@@ -22,6 +23,7 @@ export class World {
   readonly calls = new CallCounter();
   readonly recent = new RecentCalls();
   readonly faults = new FaultList();
+  readonly circumstances = new Circumstances();
   clock!: Clock;
   partners!: Partner[];
 
@@ -29,7 +31,7 @@ export class World {
     this.reset(settings);
   }
 
-  /** Restores the data and the clock, and forgets faults, counters and quota windows. Tokens stay valid. */
+  /** Restores the data and the clock, and forgets faults, circumstances, counters and quota windows. Tokens stay valid. */
   reset(settings: Settings) {
     this.settings = settings;
     this.clock = new Clock(settings.now);
@@ -42,6 +44,7 @@ export class World {
     this.calls.clear();
     this.recent.clear();
     this.faults.clear();
+    this.circumstances.replace([]);
   }
 
   partnerOfKey(accessKey: string): Partner | undefined {

@@ -7,6 +7,7 @@ import { pathOf } from '../request/query.js';
 import { utc } from '../time.js';
 import type { World } from '../world.js';
 import { BadControlInput } from './bad-input.js';
+import { readCircumstances } from './circumstances.js';
 import { objectionTo } from './guard.js';
 import { readClock } from './read-clock.js';
 import { readFaults } from './read-faults.js';
@@ -24,6 +25,8 @@ const actions: Record<string, Action> = {
   'GET /_sandbox/faults': (world) => world.faults.active(),
   'PUT /_sandbox/faults': (world, body) => world.faults.replace(readFaults(body()), world.settings.seed),
   'DELETE /_sandbox/faults': (world) => world.faults.clear(),
+  'GET /_sandbox/circumstances': (world) => world.circumstances.active(),
+  'PUT /_sandbox/circumstances': (world, body) => world.circumstances.replace(readCircumstances(body())),
   'PUT /_sandbox/clock': (world, body) => {
     world.clock.moveTo(readClock(body(), world.clock.now()));
     return { now: utc(world.clock.now()) };

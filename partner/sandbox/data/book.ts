@@ -20,6 +20,7 @@ export class Book {
   /** Midnight UTC of the day the data end. */
   readonly anchor: number;
   readonly rng: Rng;
+  private writes = 0;
 
   constructor(rng: Rng, customers: number, now: number) {
     this.rng = rng;
@@ -47,6 +48,11 @@ export class Book {
   /** Makes a part of what lists over all customers need, for about that long; says whether nothing is left to do. */
   prepare(milliseconds: number): boolean {
     return this.portfolios().every((portfolio) => portfolio.prepare(milliseconds));
+  }
+
+  /** The generator of the next write: calls in the same order make the same ids. */
+  nextWrite(): Rng {
+    return this.rng.split('write').split(this.writes++);
   }
 
   reseller(id: string): Reseller | undefined {

@@ -1,6 +1,8 @@
 import type { OperationId, Operations } from '../../contract/generated/operations.js';
 import type { Caller } from '../auth/caller.js';
+import type { ContractError } from '../../contract/contract.js';
 import type { Language } from '../data/catalogue/catalogue.js';
+import type { Rng } from '../data/prng.js';
 
 type Given<T> = [NonNullable<T>] extends [never] ? unknown : NonNullable<T>;
 type Parameters<
@@ -27,7 +29,7 @@ type Success<Id extends OperationId> = Operations[Id] extends {
   responses: { 200: { content: { 'application/json': infer A } } };
 }
   ? A
-  : never;
+  : void;
 
 /** A wire type in which fields may also be undefined: the answer writer leaves those out. */
 export type Loose<T> = T extends (infer U)[]
@@ -43,8 +45,13 @@ export interface Call<Id extends OperationId> {
   language: Language;
   /** Business clock, milliseconds. */
   now: number;
+  /** For what a write makes up, such as ids: the same for the same call in the same place. */
+  rng: Rng;
+  /** Why one item fails, where a circumstance says so; asked for each before anything else about it. */
+  itemError: (id: string) => ContractError | undefined;
 }
 
+/** An operation that answers 204 returns nothing. */
 export type Handler<Id extends OperationId> = (call: Call<Id>) => Answer<Id>;
 
 /** Handlers by operation id; operations without one answer 501. */
