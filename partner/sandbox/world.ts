@@ -1,4 +1,4 @@
-import { partnerTable, type PartnerCredentials } from './auth/partners.js';
+import { partnerTable, type PartnerCredentials, type PartnerRole } from './auth/partners.js';
 import { TokenStore } from './auth/tokens.js';
 import { Clock } from './clock.js';
 import { CallCounter } from './control/call-counter.js';
@@ -13,6 +13,7 @@ import { QuotaWindows } from './quota.js';
 /** A partner with its credentials and everything it owns. Partners never see each other's book. */
 export interface Partner {
   credentials: PartnerCredentials;
+  role: PartnerRole;
   book: Book;
 }
 
@@ -36,8 +37,9 @@ export class World {
     this.settings = settings;
     this.clock = new Clock(settings.now);
     const root = Rng.of(settings.seed);
-    this.partners = partnerTable.map(({ credentials, split }) => ({
+    this.partners = partnerTable.map(({ credentials, role, split }) => ({
       credentials,
+      role,
       book: new Book(split(root), settings.customers, this.clock.now()),
     }));
     this.quotas.clear();

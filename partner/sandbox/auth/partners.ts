@@ -19,10 +19,18 @@ export const sandboxPartner = {
   password: 'sandbox-password',
 } as const satisfies PartnerCredentials;
 
+/**
+ * What a partner is to Huawei Cloud. A solution provider serves customers of its own, a distributor (tier 1) serves them
+ * through resellers only. The sandbox's first partner is both, so that everything can be tried with one credential.
+ */
+export type PartnerRole = 'solutionProvider' | 'distributor' | 'both';
+
 /** Platform identifier of the sandbox's partner: `xaccount_type` of its customers and the name of their agency. */
 export const platformIdentifier = 'SANDBOX_IDP';
 
 /** Everyone the sandbox knows. Another partner is another row; `split` keeps its data apart from everyone else's. */
-export const partnerTable: { credentials: PartnerCredentials; split: (root: Rng) => Rng }[] = [
-  { credentials: sandboxPartner, split: (root) => root.split('sandbox_partner') },
-];
+export const partnerTable: {
+  credentials: PartnerCredentials;
+  role: PartnerRole;
+  split: (root: Rng) => Rng;
+}[] = [{ credentials: sandboxPartner, role: 'both', split: (root) => root.split('sandbox_partner') }];
