@@ -13,7 +13,6 @@ let client: PartnerClient;
 let granted: string[];
 let notGranted: string;
 
-const agency = 'SANDBOX_IDP';
 const clientWith = (options: Partial<PartnerClientOptions> = {}) =>
   createPartnerClient({
     apiUrl: sandbox.url,
@@ -23,7 +22,7 @@ const clientWith = (options: Partial<PartnerClientOptions> = {}) =>
     ...options,
   });
 const balances = (customerId: string, options: { deadlineMs?: number; signal?: AbortSignal } = {}) =>
-  client.call('showCustomerAccountBalances', {}, { ...options, actingFor: { customerId, agency } });
+  client.call('showCustomerAccountBalances', {}, { ...options, actingFor: { customerId } });
 const counts = async () => {
   const { createToken = 0, showCustomerAccountBalances = 0 } = await control.calls();
   return { tokens: createToken, calls: showCustomerAccountBalances };
@@ -49,6 +48,21 @@ describe('acting for customers', () => {
     expect(await counts()).toEqual({ tokens: 1 + 2, calls: 6 });
     await balances(one);
     expect(await counts()).toEqual({ tokens: 1 + 2, calls: 7 });
+  });
+
+  test('needs to know the agency, and says so before it asks anybody', async () => {
+    await client.close();
+    client = clientWith({ credentials: { ...sandboxPartner, agency: undefined } });
+    await expect(balances(granted[0]!)).rejects.toThrow('set PARTNER_AGENCY');
+    expect(await counts()).toEqual({ tokens: 0, calls: 0 });
+  });
+
+  test('is refused for an operation that only the partner may call', async () => {
+    const call = client.call('listProvinces', { query: {} }, { actingFor: { customerId: granted[0]! } });
+    expect((await call).provinces!.length).toBeGreaterThan(0);
+    await expect(
+      client.call('listSubCustomers', { body: {} }, { actingFor: { customerId: granted[0]! } }),
+    ).rejects.toThrow('pass no actingFor');
   });
 
   test('needs to be told for whom', async () => {
@@ -211,7 +225,7 @@ async function findCustomers() {
   const { signal } = new AbortController();
   const outcomes: boolean[] = [];
   for (const customerId of ids) {
-    const token = iam.customerToken({ customerId, agency }, signal);
+    const token = iam.customerToken({ customerId }, signal);
     outcomes.push(await token.then(Boolean, () => false));
   }
   await iam.close();

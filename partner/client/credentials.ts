@@ -7,11 +7,14 @@ export interface PartnerCredentials {
   /** Account name and password: needed only to act for a customer, because IAM exchanges tokens, not keys. */
   accountName?: string | undefined;
   password?: string | undefined;
+  /**
+   * Name of the agency by which customers let the partner act for them: the platform identifier (`xaccount_type`) that
+   * Huawei Cloud gave the partner.
+   */
+  agency?: string | undefined;
 }
 
-/** A customer for whom an operation is called, by assume-role. */
+/** A customer for whom an operation is called, with a token by assume-role. */
 export interface ActingFor {
   customerId: string;
-  /** Name of the agency the customer granted: `xaccount_type` of its entry in listSubCustomers. */
-  agency: string;
 }

@@ -73,14 +73,21 @@ export class Iam {
 
   /** The partner's token may have been refused with the customer's: then both are renewed. */
   async #assumeRole(customer: ActingFor): Promise<Token> {
+    const { agency } = this.#options.credentials;
+    if (!agency) {
+      throw new CredentialsRejected(
+        'Acting for a customer needs the name of the agency its customers grant the partner: set PARTNER_AGENCY.',
+        { operation: operationOf.assumeRole, neverSent: true },
+      );
+    }
     const partnerToken = () => this.#tokens.get(this.#keyOf(), () => this.#login());
     const token = await partnerToken();
     try {
-      return await this.#exchange(customer, token);
+      return await this.#exchange(customer, agency, token);
     } catch (error) {
       if (!(error instanceof CredentialsRejected)) throw error;
       await this.#tokens.forget(this.#keyOf(), token);
-      return this.#exchange(customer, await partnerToken());
+      return this.#exchange(customer, agency, await partnerToken());
     }
   }
 
@@ -97,7 +104,7 @@ export class Iam {
     return this.#obtain('login', { methods: ['password'], password: { user } }, { domain });
   }
 
-  #exchange({ customerId, agency }: ActingFor, partnerToken: string): Promise<Token> {
+  #exchange({ customerId }: ActingFor, agency: string, partnerToken: string): Promise<Token> {
     const assumeRole = { domain_id: customerId, agency_name: agency };
     const identity = { methods: ['assume_role'], assume_role: assumeRole };
     return this.#obtain('assumeRole', identity, { domain: { id: customerId } }, partnerToken);
@@ -172,6 +179,8 @@ export class Iam {
   /** Keys tell partners and sites apart, because a store may be shared. */
   #keyOf(customer?: ActingFor): string {
     const owner = `${this.#transport.host} ${this.#options.credentials.accountName}`;
-    return customer ? `${owner} customer ${customer.customerId} ${customer.agency}` : `${owner} partner`;
+    return customer
+      ? `${owner} customer ${customer.customerId} ${this.#options.credentials.agency}`
+      : `${owner} partner`;
   }
 }

@@ -7,26 +7,64 @@ export interface OperationDeclaration {
    * `unsafe` is sent once, whatever happens. The HTTP method says nothing here: many reads are POST.
    */
   effect: 'read' | 'idempotent' | 'unsafe';
-  /** Whose credential signs the call: the partner's key, or a token for one customer by assume-role. */
-  credential: 'partner' | 'customer';
 }
 
 /** Every operation the graph uses. One that is not listed here cannot be called. */
 export const operations = {
-  listSubCustomers: { effect: 'read', credential: 'partner' },
-  listCustomersBalancesDetail: { effect: 'read', credential: 'partner' },
-  listSubCustomerNewTag: { effect: 'read', credential: 'partner' },
-  showCustomerAccountBalances: { effect: 'read', credential: 'customer' },
+  listSubCustomers: { effect: 'read' },
+  listSubCustomerNewTag: { effect: 'read' },
+  checkUserIdentity: { effect: 'read' },
+  showRealnameAuthenticationReviewResult: { effect: 'read' },
+  listCustomersBalancesDetail: { effect: 'read' },
+  showCustomerAccountBalances: { effect: 'read' },
+  listCustomerAccountChangeRecords: { effect: 'read' },
+  listPartnerAccountChangeRecords: { effect: 'read' },
+  listPartnerAdjustRecords: { effect: 'read' },
+  listPartnerBalances: { effect: 'read' },
+  listIndirectPartners: { effect: 'read' },
+  listProvinces: { effect: 'read' },
+  listCities: { effect: 'read' },
+  listCounties: { effect: 'read' },
 
-  listQuotaCoupons: { effect: 'read', credential: 'partner' },
-  listIssuedPartnerCoupons: { effect: 'read', credential: 'partner' },
+  listQuotaCoupons: { effect: 'read' },
+  listIssuedPartnerCoupons: { effect: 'read' },
+  listPartnerCouponsRecord: { effect: 'read' },
+  listSubCustomerCoupons: { effect: 'read' },
+  listIssuedCouponQuotas: { effect: 'read' },
+  listCouponQuotasRecords: { effect: 'read' },
+  listCustomerCouponChangeRecords: { effect: 'read' },
+  listStoredValueCards: { effect: 'read' },
 
-  listCustomerOrders: { effect: 'read', credential: 'partner' },
-  showCustomerOrderDetails: { effect: 'read', credential: 'partner' },
-  listServiceTypes: { effect: 'read', credential: 'partner' },
+  listCustomerOrders: { effect: 'read' },
+  showCustomerOrderDetails: { effect: 'read' },
+  listOrderCouponsByOrderId: { effect: 'read' },
+  listOrderDiscounts: { effect: 'read' },
+  showRefundOrderDetails: { effect: 'read' },
+  listPayPerUseCustomerResources: { effect: 'read' },
+  listCustomerOnDemandResources: { effect: 'read' },
+  listFreeResourceInfos: { effect: 'read' },
+  listFreeResourceUsages: { effect: 'read' },
+  listFreeResourcesUsageRecords: { effect: 'read' },
+  listOnDemandResourceRatings: { effect: 'read' },
+  listRateOnPeriodDetail: { effect: 'read' },
+  listRenewRateOnPeriod: { effect: 'read' },
 
-  listIncentiveDiscountPolicies: { effect: 'read', credential: 'partner' },
-  listSubcustomerMonthlyBills: { effect: 'read', credential: 'partner' },
+  listIncentiveDiscountPolicies: { effect: 'read' },
+  listSubcustomerMonthlyBills: { effect: 'read' },
+  listConsumeSubCustomers: { effect: 'read' },
+  listSubCustomerBillDetail: { effect: 'read' },
+  listServiceTypes: { effect: 'read' },
+  listResourceTypes: { effect: 'read' },
+  listServiceResources: { effect: 'read' },
+  listUsageTypes: { effect: 'read' },
+  listMeasureUnits: { effect: 'read' },
+  listConversions: { effect: 'read' },
+  listResourceSpecs: { effect: 'read' },
+  showCustomerMonthlySum: { effect: 'read' },
+  listCustomerselfResourceRecords: { effect: 'read' },
+  listCustomerselfResourceRecordDetails: { effect: 'read' },
+  listCustomerBillsFeeRecords: { effect: 'read' },
+  listCustomerBillsMonthlyBreakDown: { effect: 'read' },
 } as const satisfies Partial<Record<OperationId, OperationDeclaration>>;
 
 export type DeclaredOperation = keyof typeof operations;

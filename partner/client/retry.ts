@@ -14,6 +14,8 @@ export interface RetryPolicy {
 export const defaultRetryPolicy: RetryPolicy = { tries: 3, firstPauseMs: 200, longestPauseMs: 2000 };
 
 export interface Failure extends OperationDeclaration {
+  /** Whose credential the call had. */
+  credential: 'partner' | 'customer';
   error: unknown;
   /** Tries so far, the failed one included. */
   tried: number;

@@ -1,5 +1,5 @@
 import type { Quota } from '../contract/contract.js';
-import type { OperationId } from '../contract/generated/operations.js';
+import { type OperationId, operationTable } from '../contract/generated/operations.js';
 import type { Mismatch } from './answer.js';
 import type { Call } from './call.js';
 import type { Clock } from './clock.js';
@@ -44,9 +44,7 @@ export class Sender {
   }
 
   async send(call: Call): Promise<unknown> {
-    if (operations[call.operation].credential === 'customer' && !call.actingFor) {
-      throw new TypeError(`${call.operation} acts for a customer: pass actingFor`);
-    }
+    checkCaller(call);
     const deadline = new Deadline(this.#options.clock, call.deadlineMs, call.signal);
     try {
       return await this.#tryUntilDone(call, deadline);
@@ -57,7 +55,10 @@ export class Sender {
 
   async #tryUntilDone(call: Call, deadline: Deadline): Promise<unknown> {
     const { iam, retry } = this.#options;
-    const declared = operations[call.operation];
+    const declared = {
+      ...operations[call.operation],
+      credential: credentialOf(call),
+    };
     let tokenRenewed = false;
     for (let tried = 1; ; tried++) {
       const state: Try = { left: false };
@@ -81,8 +82,8 @@ export class Sender {
     const { transport, iam, credentials, clock, onMismatch } = this.#options;
     const request = requestOf(call, deadline.signal);
     let authenticated;
-    if (operations[call.operation].credential === 'customer') {
-      const token = (state.token = await iam.customerToken(call.actingFor!, deadline.signal));
+    if (call.actingFor) {
+      const token = (state.token = await iam.customerToken(call.actingFor, deadline.signal));
       authenticated = () => withToken(request, transport, token);
     } else {
       const headers = { ...request.headers, 'x-domain-id': await iam.domainId(deadline.signal) };
@@ -147,4 +148,20 @@ export class Sender {
       { operation, cause, neverSent: neverConnected(cause) },
     );
   }
+}
+
+/** Whose credential signs a call. */
+function credentialOf({ actingFor }: Call): 'partner' | 'customer' {
+  return actingFor ? 'customer' : 'partner';
+}
+
+/** Who may call is in the contract; some operations answer a customer otherwise than its partner. */
+function checkCaller(call: Call): void {
+  const callers: readonly string[] = operationTable[call.operation].callers;
+  if (callers.includes(credentialOf(call))) return;
+  throw new TypeError(
+    call.actingFor
+      ? `${call.operation} is called by the partner alone: pass no actingFor`
+      : `${call.operation} acts for a customer: pass actingFor`,
+  );
 }

@@ -21,6 +21,7 @@ const table = {
   PARTNER_DOMAIN_ID: text(/^[\w-]{1,64}$/, 'an account id of letters, digits, - and _'),
   PARTNER_ACCOUNT_NAME: text(/^\S{1,64}$/, 'an account name without spaces'),
   PARTNER_PASSWORD: secret,
+  PARTNER_AGENCY: text(/^\S{1,64}$/, 'the name of an agency, without spaces'),
   PARTNER_LANGUAGE: oneOf('zh_CN', 'en_US'),
 } as const;
 
@@ -59,6 +60,7 @@ export function readPartnerSettings(environment: Environment, sandbox: SandboxPa
       domainId: set.PARTNER_DOMAIN_ID ?? defaults.domainId,
       accountName: set.PARTNER_ACCOUNT_NAME ?? defaults.accountName,
       password: set.PARTNER_PASSWORD ?? defaults.password,
+      agency: set.PARTNER_AGENCY ?? defaults.agency,
     },
     language: set.PARTNER_LANGUAGE,
   };

@@ -1,5 +1,8 @@
 import type { Rng } from '../data/prng.js';
 
+/** Platform identifier of the sandbox's partners: `xaccount_type` of their customers and the name of their agency. */
+export const platformIdentifier = 'SANDBOX_IDP';
+
 /** What identifies one partner to the API: a signing key, and a login for IAM. */
 export interface PartnerCredentials {
   accessKey: string;
@@ -8,6 +11,7 @@ export interface PartnerCredentials {
   domainId: string;
   accountName: string;
   password: string;
+  agency: string;
 }
 
 /** The sandbox's own partner: fixed and published, no secret. */
@@ -17,6 +21,7 @@ export const sandboxPartner = {
   domainId: '5a4dbf0c1d2e3f405162738495a6b7c8',
   accountName: 'sandbox_partner',
   password: 'sandbox-password',
+  agency: platformIdentifier,
 } as const satisfies PartnerCredentials;
 
 /**
@@ -24,9 +29,6 @@ export const sandboxPartner = {
  * through resellers only. The sandbox's first partner is both, so that everything can be tried with one credential.
  */
 export type PartnerRole = 'solutionProvider' | 'distributor' | 'both';
-
-/** Platform identifier of the sandbox's partner: `xaccount_type` of its customers and the name of their agency. */
-export const platformIdentifier = 'SANDBOX_IDP';
 
 /** Everyone the sandbox knows. Another partner is another row; `split` keeps its data apart from everyone else's. */
 export const partnerTable: {
