@@ -1,4 +1,5 @@
 import { buildSubgraph, entity } from '../kit/build-subgraph.js';
+import { ofReseller } from '../kit/reseller.js';
 import { Customer } from './customer/customer.js';
 import { customerById } from './customer/loaders.js';
 import { toCustomer } from './customer/map.js';
@@ -10,9 +11,9 @@ export const customers = buildSubgraph({
   entities: [
     entity({
       type: Customer,
-      async resolve({ id }, context) {
-        const row = await customerById(context, id);
-        return row ? toCustomer(row, context) : null;
+      async resolve({ id, resellerId }, context) {
+        const row = await customerById(context, id, ofReseller(resellerId));
+        return row ? toCustomer(row, context, resellerId) : null;
       },
     }),
   ],

@@ -1,4 +1,5 @@
 import { buildSubgraph, entity } from '../kit/build-subgraph.js';
+import { ofReseller } from '../kit/reseller.js';
 import { Customer } from './customer/customer.js';
 import { CustomerResolver } from './customer/resolvers.js';
 import { orderById } from './order/loaders.js';
@@ -14,9 +15,9 @@ export const orders = buildSubgraph({
   entities: [
     entity({
       type: Order,
-      async resolve({ id }, context) {
-        const row = await orderById(context, id);
-        return row ? toOrder(row, context) : null;
+      async resolve({ id, resellerId }, context) {
+        const row = await orderById(context, id, ofReseller(resellerId));
+        return row ? toOrder(row, context, resellerId) : null;
       },
     }),
     entity({ type: ServiceType }),

@@ -1,11 +1,12 @@
 import { buildSubgraph, entity } from '../kit/build-subgraph.js';
+import { ofReseller } from '../kit/reseller.js';
 import { Customer } from './customer/customer.js';
 import { CustomerResolver } from './customer/resolvers.js';
 import { voucherById } from './voucher/loaders.js';
 import { toVoucher } from './voucher/map.js';
 import { VoucherResolver } from './voucher/resolvers.js';
 import { Order, Voucher } from './voucher/voucher.js';
-import { voucherQuotaById } from './voucher-quota/loaders.js';
+import { voucherQuotas } from './voucher-quota/loaders.js';
 import { toVoucherQuota } from './voucher-quota/map.js';
 import { VoucherQuotaResolver } from './voucher-quota/resolvers.js';
 import { VoucherQuota } from './voucher-quota/voucher-quota.js';
@@ -16,16 +17,16 @@ export const vouchers = buildSubgraph({
   entities: [
     entity({
       type: Voucher,
-      async resolve({ id }, context) {
-        const row = await voucherById(context, id);
-        return row ? toVoucher(row, context) : null;
+      async resolve({ id, resellerId }, context) {
+        const row = await voucherById(context, id, ofReseller(resellerId));
+        return row ? toVoucher(row, context, resellerId) : null;
       },
     }),
     entity({
       type: VoucherQuota,
-      async resolve({ id }, context) {
-        const row = await voucherQuotaById(context, id);
-        return row ? toVoucherQuota(row, context) : null;
+      async resolve(key, context) {
+        const row = await voucherQuotas(context).load(key);
+        return row ? toVoucherQuota(row, context, key.resellerId) : null;
       },
     }),
     entity({ type: Customer }),

@@ -38,13 +38,20 @@ export class NewCustomerTag {
   validThrough?: string;
 }
 
-@Directive('@key(fields: "id")')
+@Directive('@key(fields: "id resellerId")')
 @ObjectType({
   description: 'A person or company associated with the partner: the account that buys and pays.',
 })
 export class Customer {
   @Field(() => ID, { description: 'Huawei Cloud account id of the customer. Stable.' })
   id!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The reseller that serves the customer; null for the partner’s own. Pass it along with `id` to look the customer up.',
+  })
+  resellerId?: string | null;
 
   @Field(() => String, { description: 'Login name of the customer’s main account. Unique in Huawei Cloud.' })
   accountName!: string;
@@ -125,4 +132,10 @@ export class CustomerFilter {
     description: 'Only customers associated at this moment or earlier.',
   })
   associatedTo?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only customers of this reseller; without it only the partner’s own are listed.',
+  })
+  resellerId?: string | null;
 }

@@ -1,8 +1,7 @@
-import DataLoader from 'dataloader';
 import type { components } from '../../../partner/contract/generated/customers.js';
 import { byIdLoader } from '../../kit/list/by-id-loader.js';
 import type { PartnerList } from '../../kit/list/partner-list.js';
-import { requestScoped } from '../../kit/request-scoped.js';
+import { resellerBatches } from '../../kit/reseller-batches.js';
 
 export type CustomerRow = components['schemas']['CustomerInformation'];
 type BalanceRow = components['schemas']['CustomerBalancesV2'];
@@ -21,37 +20,24 @@ export const customerList: PartnerList<CustomerRow> = {
 
 export const customerById = byIdLoader(customerList, (id) => ({ customer_id: id }));
 
-/** Balances by customer id; undefined for those whose balance the partner cannot see (contract: silently dropped). */
-export const balances = requestScoped(
-  (context) =>
-    new DataLoader<string, BalanceRow | undefined>(
-      async (ids) => {
-        const body = { customer_infos: ids.map((customer_id) => ({ customer_id })) };
-        const answer = await context.partner.call('listCustomersBalancesDetail', { body }, context);
-        return inOrderOf(ids, answer.customer_balances ?? []);
-      },
-      { maxBatchSize: 100 },
-    ),
-);
+/** Balances by customer; undefined for those whose balance the partner cannot see (contract: silently dropped). */
+export const balances = resellerBatches<BalanceRow>({
+  size: 100,
+  idOf: (row) => row.customer_id,
+  async read(context, ids, reseller) {
+    const body = { customer_infos: ids.map((customer_id) => ({ customer_id })), ...reseller };
+    const answer = await context.partner.call('listCustomersBalancesDetail', { body }, context);
+    return answer.customer_balances ?? [];
+  },
+});
 
-/** New-customer tags by customer id; undefined for customers without one. */
-export const newCustomerTags = requestScoped(
-  (context) =>
-    new DataLoader<string, TagRow | undefined>(
-      async (ids) => {
-        const body = { customer_ids: [...ids], offset: 0, limit: 200 };
-        const answer = await context.partner.call('listSubCustomerNewTag', { body }, context);
-        return inOrderOf(ids, answer.new_customer_tags ?? []);
-      },
-      { maxBatchSize: 200 },
-    ),
-);
-
-/** The API answers batches in an order of its own and leaves out what it does not know. */
-function inOrderOf<Row extends { customer_id?: string }>(
-  ids: readonly string[],
-  rows: Row[],
-): (Row | undefined)[] {
-  const byId = new Map(rows.map((row) => [row.customer_id, row]));
-  return ids.map((id) => byId.get(id));
-}
+/** New-customer tags by customer; undefined for customers without one. */
+export const newCustomerTags = resellerBatches<TagRow>({
+  size: 200,
+  idOf: (row) => row.customer_id,
+  async read(context, ids, reseller) {
+    const body = { customer_ids: ids, offset: 0, limit: 200, ...reseller };
+    const answer = await context.partner.call('listSubCustomerNewTag', { body }, context);
+    return answer.new_customer_tags ?? [];
+  },
+});

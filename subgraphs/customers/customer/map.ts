@@ -2,13 +2,15 @@ import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { noneIfEmpty } from '../../kit/text.js';
+import { ofReseller } from '../../kit/reseller.js';
 import type { Customer, CustomerFilter } from './customer.js';
 import { AssociationType, CustomerLevel, CustomerType, FreezeState, VerificationStatus } from './enums.js';
 import type { CustomerRow } from './loaders.js';
 
-export function toCustomer(row: CustomerRow, context: SubgraphContext): Customer {
+export function toCustomer(row: CustomerRow, context: SubgraphContext, resellerId?: string | null): Customer {
   return {
     id: row.customer_id,
+    resellerId,
     accountName: row.account_name,
     name: noneIfEmpty(row.customer),
     type: CustomerType.nameOf(row.customer_type ?? -1, context),
@@ -34,5 +36,6 @@ export function toCustomerConditions(filter: CustomerFilter | null | undefined):
     association_type: AssociationType.codeOf(filter?.associationType, 'filter.associationType'),
     associated_on_begin: filter?.associatedFrom,
     associated_on_end: filter?.associatedTo,
+    ...ofReseller(filter?.resellerId),
   });
 }

@@ -5,6 +5,7 @@ import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
+import { ofReseller, ResellerArg } from '../../kit/reseller.js';
 import { Customer, CustomerBalance, CustomerConnection, CustomerFilter, NewCustomerTag } from './customer.js';
 import { NewCustomerStatus } from './enums.js';
 import { balances, customerById, customerList, newCustomerTags } from './loaders.js';
@@ -17,16 +18,17 @@ export class CustomerResolver {
     description: 'One customer of the partner; null when it has none of this id.',
   })
   async customer(
+    @ResellerArg() resellerId: string | null,
     @Arg('id', () => ID, { description: 'Huawei Cloud account id of the customer.' }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<Customer | null> {
-    const row = await customerById(context, id);
-    return row ? toCustomer(row, context) : null;
+    const row = await customerById(context, id, ofReseller(resellerId));
+    return row ? toCustomer(row, context, resellerId) : null;
   }
 
   @Query(() => CustomerConnection, {
     nullable: true,
-    description: 'The partner’s own customers. Customers of its resellers are not among them.',
+    description: 'The partner’s own customers, or with `filter.resellerId` those of one reseller.',
   })
   customers(
     @Arg('filter', () => CustomerFilter, {
@@ -44,7 +46,7 @@ export class CustomerResolver {
       args,
       info,
       read: (conditions, range) => readRange(customerList, context, conditions, range),
-      toNode: (row) => toCustomer(row, context),
+      toNode: (row) => toCustomer(row, context, filter?.resellerId),
     });
   }
 
@@ -56,7 +58,7 @@ export class CustomerResolver {
     @Root() customer: Customer,
     @Ctx() context: SubgraphContext,
   ): Promise<CustomerBalance | null> {
-    const row = await balances(context).load(customer.id);
+    const row = await balances(context).load(customer);
     return row ? { available: money(row.amount), debt: money(row.debt_amount) } : null;
   }
 
@@ -69,7 +71,7 @@ export class CustomerResolver {
     @Root() customer: Customer,
     @Ctx() context: SubgraphContext,
   ): Promise<NewCustomerTag | null> {
-    const row = await newCustomerTags(context).load(customer.id);
+    const row = await newCustomerTags(context).load(customer);
     if (!row?.new_customer_tag) return null;
     return {
       status: NewCustomerStatus.nameOf(row.new_customer_tag, context),

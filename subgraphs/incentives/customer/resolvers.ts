@@ -17,6 +17,6 @@ export class CustomerResolver {
     @Arg('month', () => YearMonth, { description: 'The billing month wanted.' }) month: string,
     @Ctx() context: SubgraphContext,
   ): Promise<MonthlySpend> {
-    return toMonthlySpend(await monthlyBill(context, customer.id, month), month, context);
+    return toMonthlySpend(await monthlyBill(context, customer, month), month, context);
   }
 }

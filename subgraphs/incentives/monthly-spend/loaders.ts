@@ -1,6 +1,7 @@
 import type { components } from '../../../partner/contract/generated/incentives.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import type { PartnerList } from '../../kit/list/partner-list.js';
+import { ofReseller, type ResellerScoped } from '../../kit/reseller.js';
 import { relationLoader } from '../../kit/list/relation-loader.js';
 
 export type BillRow = components['schemas']['BillSumInfoV2'];
@@ -32,15 +33,15 @@ const billsOfCustomer = relationLoader({
 /** Every row of a customer's bill for a month, over all billing modes. */
 export async function monthlyBill(
   context: SubgraphContext,
-  customerId: string,
+  customer: ResellerScoped,
   month: string,
 ): Promise<BillRow[]> {
   const pages = await Promise.all(
     chargeModes.map((mode) =>
       billsOfCustomer(
         context,
-        customerId,
-        { cycle: month, charge_mode: mode },
+        customer.id,
+        { cycle: month, charge_mode: mode, ...ofReseller(customer.resellerId) },
         { offset: 0, first: Infinity },
       ),
     ),

@@ -4,16 +4,17 @@ import { relationLoader } from './relation-loader.js';
 
 /**
  * Looks rows up by id. One that this request has already read in any list costs nothing; many are loaded as
- * {@link relationLoader} plans it. An unknown id gives undefined.
+ * {@link relationLoader} plans it. An unknown id gives undefined. `scope` says whose list is searched, when it is not
+ * the partner's own.
  *
  * @param filterBy the filter for one id; leave it out when the operation has none and the list must be scanned
  */
 export function byIdLoader<Row>(list: PartnerList<Row>, filterBy?: (id: string) => ListFilter) {
   const load = relationLoader<Row>({ list, ownerOf: (row) => list.idOf(row), ...(filterBy && { filterBy }) });
-  return async (context: SubgraphContext, id: string): Promise<Row | undefined> => {
+  return async (context: SubgraphContext, id: string, scope: ListFilter = {}): Promise<Row | undefined> => {
     const seen = seenRows(context).get(list.name)?.get(id) as Row | undefined;
     if (seen) return seen;
-    const page = await load(context, id, {}, { offset: 0, first: 1 });
+    const page = await load(context, id, scope, { offset: 0, first: 1 });
     return page.rows[0];
   };
 }

@@ -29,14 +29,15 @@ export class CustomerResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<OrderConnection> {
     refuseOtherOwner(filter?.customerId, customer.id, 'filter.customerId');
+    refuseOtherOwner(filter?.resellerId, customer.resellerId, 'filter.resellerId');
     return connect({
       list: orderList,
-      filter: toOrderConditions({ ...filter, customerId: null }, orderBy),
+      filter: toOrderConditions({ ...filter, customerId: null, resellerId: customer.resellerId }, orderBy),
       owner: customer.id,
       args,
       info,
       read: (conditions, range) => ordersOfCustomer(context, customer.id, conditions, range),
-      toNode: (row) => toOrder(row, context),
+      toNode: (row) => toOrder(row, context, customer.resellerId),
     });
   }
 }

@@ -5,6 +5,7 @@ import type { SubgraphContext } from '../../kit/context.js';
 import { byIdLoader } from '../../kit/list/by-id-loader.js';
 import type { PartnerList } from '../../kit/list/partner-list.js';
 import { relationLoader } from '../../kit/list/relation-loader.js';
+import { ofReseller, type ResellerScoped } from '../../kit/reseller.js';
 import { requestScoped } from '../../kit/request-scoped.js';
 
 type Schemas = components['schemas'];
@@ -37,25 +38,26 @@ export const ordersOfCustomer = relationLoader({
 
 /** Header and one full page of lines. Pages are aligned, so whatever part of the lines is asked for shares them. */
 export const orderDetails = requestScoped((context) => {
-  const pages = new DataLoader<{ id: string; offset: number }, Details | undefined, string>(
-    (keys) => Promise.all(keys.map((key) => readDetails(context, key.id, key.offset))),
-    { cacheKeyFn: (key) => `${key.id} ${key.offset}` },
+  const pages = new DataLoader<ResellerScoped & { offset: number }, Details | undefined, string>(
+    (keys) => Promise.all(keys.map((key) => readDetails(context, key))),
+    { cacheKeyFn: (key) => `${key.id} ${key.resellerId ?? ''} ${key.offset}` },
   );
-  return (id: string, offset = 0) => pages.load({ id, offset: offset - (offset % linesPerPage) });
+  return ({ id, resellerId }: ResellerScoped, offset = 0) =>
+    pages.load({ id, resellerId: resellerId ?? null, offset: offset - (offset % linesPerPage) });
 });
 
 /** Most lines the operation gives at a time. */
 const linesPerPage = 100;
 
 /** The lines of one order as a list: any range is cut out of aligned pages. */
-export function orderLineList(orderId: string): PartnerList<OrderLineRow> {
+export function orderLineList(order: ResellerScoped): PartnerList<OrderLineRow> {
   return {
     name: 'orderLines',
     pageSize: linesPerPage,
     idOf: (row) => row.order_line_item_id,
     async fetch(context, _filter, { offset, limit }) {
       const starts = [...new Set([offset, offset + limit - 1].map((at) => at - (at % linesPerPage)))];
-      const [head, next] = await Promise.all(starts.map((start) => orderDetails(context)(orderId, start)));
+      const [head, next] = await Promise.all(starts.map((start) => orderDetails(context)(order, start)));
       const rows = [...(head?.order_line_items ?? []), ...(next?.order_line_items ?? [])];
       const within = offset % linesPerPage;
       return { rows: rows.slice(within, within + limit), total: head?.total_count ?? 0 };
@@ -68,10 +70,12 @@ const unknownOrder = 'CBC.30000010';
 
 async function readDetails(
   context: SubgraphContext,
-  id: string,
-  offset: number,
+  { id, resellerId, offset }: ResellerScoped & { offset: number },
 ): Promise<Details | undefined> {
-  const request = { path: { order_id: id }, query: { offset, limit: linesPerPage } };
+  const request = {
+    path: { order_id: id },
+    query: { offset, limit: linesPerPage, ...ofReseller(resellerId) },
+  };
   return context.partner.call('showCustomerOrderDetails', request, context).catch((error: unknown) => {
     if (error instanceof Refused && error.details.errorCode === unknownOrder) return undefined;
     throw error;

@@ -3,6 +3,7 @@ import { checkWindow } from '../../kit/list/check-window.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
+import { ofReseller } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
 import { toServiceType } from '../service-type/map.js';
 import { OrderSource, OrderStatus, OrderType, PeriodUnit } from './enums.js';
@@ -10,9 +11,10 @@ import type { OrderLineRow, OrderRow } from './loaders.js';
 import { type Order, type OrderFilter, OrderSort } from './order.js';
 import type { OrderLine } from './order-line.js';
 
-export function toOrder(row: OrderRow, context: SubgraphContext): Order {
+export function toOrder(row: OrderRow, context: SubgraphContext, resellerId?: string | null): Order {
   return {
     id: row.order_id,
+    resellerId,
     status: OrderStatus.nameOf(row.status, context),
     type: OrderType.nameOf(row.order_type, context),
     source: row.source_type && OrderSource.nameOf(row.source_type, context),
@@ -26,7 +28,7 @@ export function toOrder(row: OrderRow, context: SubgraphContext): Order {
     },
     createdAt: row.create_time,
     paidAt: noneIfEmpty(row.payment_time),
-    children: (row.sub_order_infos ?? []).map((child) => toOrder(child, context)),
+    children: (row.sub_order_infos ?? []).map((child) => toOrder(child, context, resellerId)),
     customerId: row.customer_id,
   };
 }
@@ -68,5 +70,6 @@ export function toOrderConditions(
     payment_time_begin: filter?.paidFrom,
     payment_time_end: filter?.paidTo,
     order_by: orderBy && sorts[orderBy],
+    ...ofReseller(filter?.resellerId),
   });
 }

@@ -17,7 +17,7 @@ export class OrderAmounts {
   storedValueCards!: Money;
 }
 
-@Directive('@key(fields: "id")')
+@Directive('@key(fields: "id resellerId")')
 @ObjectType({
   description:
     'An order for yearly/monthly products: a purchase, renewal, change or unsubscription. Pay-per-use is never an order.',
@@ -25,6 +25,13 @@ export class OrderAmounts {
 export class Order {
   @Field(() => ID, { description: 'Id of the order, e.g. `CS19040119281JMYC`. Stable.' })
   id!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The reseller whose customer’s order it is; null for the partner’s own. Pass it along with `id` to look it up.',
+  })
+  resellerId?: string | null;
 
   @Field(() => OrderStatus.type, { description: 'Where the order stands.' })
   status!: OrderStatus;
@@ -75,6 +82,12 @@ export class OrderFilter {
     description: 'Only orders of this customer. Not needed below a customer.',
   })
   customerId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only orders of this reseller’s customers; without it only those of the partner’s own.',
+  })
+  resellerId?: string | null;
 
   @Field(() => OrderStatus.type, {
     nullable: true,

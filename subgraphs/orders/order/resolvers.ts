@@ -4,6 +4,7 @@ import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
+import { ResellerArg } from '../../kit/reseller.js';
 import { DateTime } from '../../kit/scalars.js';
 import { noneIfEmpty } from '../../kit/text.js';
 import { Customer } from '../customer/customer.js';
@@ -16,16 +17,18 @@ import { OrderLineConnection } from './order-line.js';
 export class OrderResolver {
   @Query(() => Order, { nullable: true, description: 'One order; null when there is none of this id.' })
   async order(
+    @ResellerArg() resellerId: string | null,
     @Arg('id', () => ID, { description: 'Id of the order.' }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<Order | null> {
-    const details = await orderDetails(context)(id);
-    return details?.order_info ? toOrder(details.order_info, context) : null;
+    const details = await orderDetails(context)({ id, resellerId });
+    return details?.order_info ? toOrder(details.order_info, context, resellerId) : null;
   }
 
   @Query(() => OrderConnection, {
     nullable: true,
-    description: 'Orders of the partner’s own customers, newest first unless sorted otherwise.',
+    description:
+      'Orders of the partner’s own customers, or with `filter.resellerId` of one reseller’s, newest first unless sorted otherwise.',
   })
   orders(
     @Arg('orderBy', () => OrderSort, {
@@ -45,7 +48,7 @@ export class OrderResolver {
       args,
       info,
       read: (conditions, range) => readRange(orderList, context, conditions, range),
-      toNode: (row) => toOrder(row, context),
+      toNode: (row) => toOrder(row, context, filter?.resellerId),
     });
   }
 
@@ -54,7 +57,7 @@ export class OrderResolver {
     description: 'Whose order it is; null when the customer is no longer associated with the partner.',
   })
   customer(@Root() order: Order): Customer {
-    return { id: order.customerId };
+    return { id: order.customerId, resellerId: order.resellerId };
   }
 
   @FieldResolver(() => DateTime, {
@@ -63,7 +66,7 @@ export class OrderResolver {
   })
   async payBefore(@Root() order: Order, @Ctx() context: SubgraphContext): Promise<string | undefined> {
     if (order.status !== 'PENDING_PAYMENT') return undefined;
-    const details = await orderDetails(context)(order.id);
+    const details = await orderDetails(context)(order);
     return noneIfEmpty(details?.order_info?.pending_payment_end_time);
   }
 
@@ -74,7 +77,7 @@ export class OrderResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<OrderLineConnection> {
-    const list = orderLineList(order.id);
+    const list = orderLineList(order);
     return connect({
       list,
       filter: {},

@@ -27,14 +27,15 @@ export class CustomerResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<VoucherConnection> {
     refuseOtherOwner(filter?.customerId, customer.id, 'filter.customerId');
+    refuseOtherOwner(filter?.resellerId, customer.resellerId, 'filter.resellerId');
     return connect({
       list: voucherList,
-      filter: toVoucherConditions({ ...filter, customerId: null }),
+      filter: toVoucherConditions({ ...filter, customerId: null, resellerId: customer.resellerId }),
       owner: customer.id,
       args,
       info,
       read: (conditions, range) => vouchersOfCustomer(context, customer.id, conditions, range),
-      toNode: (row) => toVoucher(row, context),
+      toNode: (row) => toVoucher(row, context, customer.resellerId),
     });
   }
 }

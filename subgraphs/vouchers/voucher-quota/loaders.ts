@@ -1,7 +1,6 @@
-import DataLoader from 'dataloader';
 import type { components } from '../../../partner/contract/generated/vouchers.js';
 import type { PartnerList } from '../../kit/list/partner-list.js';
-import { requestScoped } from '../../kit/request-scoped.js';
+import { resellerBatches } from '../../kit/reseller-batches.js';
 import type { SubgraphContext } from '../../kit/context.js';
 
 export type VoucherQuotaRow = components['schemas']['CouponQuotaV2'];
@@ -27,24 +26,21 @@ export const voucherQuotaList: PartnerList<VoucherQuotaRow> = {
   },
 };
 
-export const voucherQuotaById = (context: SubgraphContext, id: string) => quotasById(context).load(id);
-
-const quotasById = requestScoped(
-  (context) =>
-    new DataLoader<string, VoucherQuotaRow | undefined>(
-      async (ids) => {
-        const found = new Map<string, VoucherQuotaRow>();
-        for (const kind of kinds) {
-          const missing = ids.filter((id) => !found.has(id));
-          if (missing.length === 0) break;
-          const { rows } = await ask(context, { quota_type: kind, quota_ids: missing, limit: 50 });
-          for (const row of rows) found.set(row.quota_id, row);
-        }
-        return ids.map((id) => found.get(id));
-      },
-      { maxBatchSize: 50 },
-    ),
-);
+/** One quota by id, of either kind. */
+export const voucherQuotas = resellerBatches<VoucherQuotaRow>({
+  size: 50,
+  idOf: (row) => row.quota_id,
+  async read(context, ids, reseller) {
+    const found: VoucherQuotaRow[] = [];
+    for (const kind of kinds) {
+      const missing = ids.filter((id) => !found.some((row) => row.quota_id === id));
+      if (missing.length === 0) break;
+      const body = { quota_type: kind, quota_ids: missing, limit: 50, ...reseller };
+      found.push(...(await ask(context, body)).rows);
+    }
+    return found;
+  },
+});
 
 async function ask(context: SubgraphContext, body: components['schemas']['QueryCouponQuotasReqExt']) {
   const answer = await context.partner.call('listQuotaCoupons', { body }, context);

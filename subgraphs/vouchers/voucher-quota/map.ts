@@ -3,14 +3,20 @@ import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { noneIfEmpty } from '../../kit/text.js';
+import { ofReseller } from '../../kit/reseller.js';
 import { lifetimeConditions } from '../lifetime.js';
 import { VoucherQuotaKind, VoucherQuotaStatus } from './enums.js';
 import type { VoucherQuotaRow } from './loaders.js';
 import type { VoucherQuota, VoucherQuotaFilter } from './voucher-quota.js';
 
-export function toVoucherQuota(row: VoucherQuotaRow, context: SubgraphContext): VoucherQuota {
+export function toVoucherQuota(
+  row: VoucherQuotaRow,
+  context: SubgraphContext,
+  resellerId?: string | null,
+): VoucherQuota {
   return {
     id: row.quota_id,
+    resellerId,
     kind: VoucherQuotaKind.nameOf(row.quota_type, context),
     status: VoucherQuotaStatus.nameOf(row.quota_status, context),
     value: money(row.quota_value),
@@ -33,5 +39,6 @@ export function toVoucherQuotaConditions(
     quota_type: VoucherQuotaKind.codeOf(kind ?? undefined, 'kind'),
     quota_status_list: statuses?.length ? [...new Set(statuses)] : undefined,
     ...lifetimeConditions(filter),
+    ...ofReseller(filter?.resellerId),
   });
 }

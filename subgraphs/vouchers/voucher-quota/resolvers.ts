@@ -4,8 +4,9 @@ import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
+import { ResellerArg } from '../../kit/reseller.js';
 import { VoucherQuotaKind } from './enums.js';
-import { voucherQuotaById, voucherQuotaList } from './loaders.js';
+import { voucherQuotaList, voucherQuotas } from './loaders.js';
 import { toVoucherQuota, toVoucherQuotaConditions } from './map.js';
 import { VoucherQuota, VoucherQuotaConnection, VoucherQuotaFilter } from './voucher-quota.js';
 
@@ -16,16 +17,18 @@ export class VoucherQuotaResolver {
     description: 'One voucher quota; null when there is none of this id.',
   })
   async voucherQuota(
+    @ResellerArg() resellerId: string | null,
     @Arg('id', () => ID, { description: 'Id of the quota.' }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<VoucherQuota | null> {
-    const row = await voucherQuotaById(context, id);
-    return row ? toVoucherQuota(row, context) : null;
+    const row = await voucherQuotas(context).load({ id, resellerId });
+    return row ? toVoucherQuota(row, context, resellerId) : null;
   }
 
   @Query(() => VoucherQuotaConnection, {
     nullable: true,
-    description: 'The partner’s own voucher quotas: first those for vouchers, then those for cash coupons.',
+    description:
+      'The partner’s own voucher quotas, or with `filter.resellerId` those a reseller issues from: first those for vouchers, then those for cash coupons.',
   })
   voucherQuotas(
     @Arg('filter', () => VoucherQuotaFilter, {
@@ -48,7 +51,7 @@ export class VoucherQuotaResolver {
       args,
       info,
       read: (conditions, range) => readRange(voucherQuotaList, context, conditions, range),
-      toNode: (row) => toVoucherQuota(row, context),
+      toNode: (row) => toVoucherQuota(row, context, filter?.resellerId),
     });
   }
 }

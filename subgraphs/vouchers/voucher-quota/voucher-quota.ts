@@ -4,7 +4,7 @@ import { Money } from '../../kit/money.js';
 import { DateTime } from '../../kit/scalars.js';
 import { VoucherQuotaKind, VoucherQuotaStatus } from './enums.js';
 
-@Directive('@key(fields: "id")')
+@Directive('@key(fields: "id resellerId")')
 @ObjectType({
   description:
     'An amount Huawei Cloud granted the partner to issue vouchers from. Its balance falls with every voucher.',
@@ -12,6 +12,13 @@ import { VoucherQuotaKind, VoucherQuotaStatus } from './enums.js';
 export class VoucherQuota {
   @Field(() => ID, { description: 'Id of the quota. Stable.' })
   id!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The reseller that issues from the quota; null for the partner’s own. Pass it along with `id` to look it up.',
+  })
+  resellerId?: string | null;
 
   @Field(() => VoucherQuotaKind.type, { description: 'What can be issued from it.' })
   kind!: VoucherQuotaKind;
@@ -76,4 +83,9 @@ export class VoucherQuotaFilter {
 
   @Field(() => DateTime, { nullable: true, description: 'Only quotas that expire earlier than this.' })
   expiresBefore?: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only quotas this reseller issues from; without it only the partner’s own.',
+  })
+  resellerId?: string | null;
 }

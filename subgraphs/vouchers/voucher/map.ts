@@ -3,17 +3,19 @@ import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { noneIfEmpty } from '../../kit/text.js';
+import { ofReseller } from '../../kit/reseller.js';
 import { lifetimeConditions } from '../lifetime.js';
 import { VoucherKind, VoucherStatus } from './enums.js';
 import type { VoucherRow } from './loaders.js';
 import type { Voucher, VoucherFilter } from './voucher.js';
 
-export function toVoucher(row: VoucherRow, context: SubgraphContext): Voucher {
+export function toVoucher(row: VoucherRow, context: SubgraphContext, resellerId?: string | null): Voucher {
   const status = VoucherStatus.nameOf(row.status, context);
   // Legacy single-use vouchers have no balance: they are whole until they are used (contract/rules-vouchers.md).
   const remaining = row.balance ?? (status === 'AVAILABLE' || status === 'INACTIVE' ? row.face_value : 0);
   return {
     id: row.coupon_id,
+    resellerId,
     kind: VoucherKind.nameOf(row.coupon_type, context),
     status,
     frozen: row.is_frozen === '1',
@@ -39,5 +41,6 @@ export function toVoucherConditions(filter: VoucherFilter | null | undefined): L
     coupon_type: VoucherKind.codeOf(filter?.kind, 'filter.kind'),
     status: VoucherStatus.codeOf(filter?.status, 'filter.status', askableStatuses),
     ...lifetimeConditions(filter),
+    ...ofReseller(filter?.resellerId),
   });
 }

@@ -4,6 +4,7 @@ import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
+import { ofReseller, ResellerArg } from '../../kit/reseller.js';
 import { Customer } from '../customer/customer.js';
 import { voucherById, voucherList } from './loaders.js';
 import { toVoucher, toVoucherConditions } from './map.js';
@@ -16,16 +17,18 @@ export class VoucherResolver {
     description: 'One issued voucher; null when there is none of this id.',
   })
   async voucher(
+    @ResellerArg() resellerId: string | null,
     @Arg('id', () => ID, { description: 'Id of the voucher.' }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<Voucher | null> {
-    const row = await voucherById(context, id);
-    return row ? toVoucher(row, context) : null;
+    const row = await voucherById(context, id, ofReseller(resellerId));
+    return row ? toVoucher(row, context, resellerId) : null;
   }
 
   @Query(() => VoucherConnection, {
     nullable: true,
-    description: 'Vouchers the partner issued to its own resale customers, newest first.',
+    description:
+      'Vouchers issued to the partner’s own resale customers, or with `filter.resellerId` to those of one reseller, newest first.',
   })
   vouchers(
     @Arg('filter', () => VoucherFilter, {
@@ -43,7 +46,7 @@ export class VoucherResolver {
       args,
       info,
       read: (conditions, range) => readRange(voucherList, context, conditions, range),
-      toNode: (row) => toVoucher(row, context),
+      toNode: (row) => toVoucher(row, context, filter?.resellerId),
     });
   }
 
@@ -53,12 +56,12 @@ export class VoucherResolver {
       'Whom the voucher was issued to; null when the customer is no longer associated with the partner.',
   })
   customer(@Root() voucher: Voucher): Customer {
-    return { id: voucher.customerId };
+    return { id: voucher.customerId, resellerId: voucher.resellerId };
   }
 
   @FieldResolver(() => Order, { nullable: true, description: 'The order the voucher is tied to, if any.' })
   order(@Root() voucher: Voucher): Order | null {
-    return voucher.orderId ? { id: voucher.orderId } : null;
+    return voucher.orderId ? { id: voucher.orderId, resellerId: voucher.resellerId } : null;
   }
 
   @FieldResolver(() => Order, {
@@ -67,6 +70,6 @@ export class VoucherResolver {
       'The pending order that holds the voucher: until it is paid or cancelled no other can spend it.',
   })
   lockedBy(@Root() voucher: Voucher): Order | null {
-    return voucher.lockOrderId ? { id: voucher.lockOrderId } : null;
+    return voucher.lockOrderId ? { id: voucher.lockOrderId, resellerId: voucher.resellerId } : null;
   }
 }

@@ -5,14 +5,17 @@ import { DateTime } from '../../kit/scalars.js';
 import { VoucherKind, VoucherStatus } from './enums.js';
 
 /** Reference to an order; the orders subgraph knows the rest of it. */
-@Directive('@key(fields: "id")')
+@Directive('@key(fields: "id resellerId")')
 @ObjectType()
 export class Order {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => ID, { nullable: true })
+  resellerId?: string | null;
 }
 
-@Directive('@key(fields: "id")')
+@Directive('@key(fields: "id resellerId")')
 @ObjectType({
   description:
     'Credit that the partner issued to a resale customer from one of its quotas. Listed until two years after it expires.',
@@ -20,6 +23,13 @@ export class Order {
 export class Voucher {
   @Field(() => ID, { description: 'Id of the voucher. Stable.' })
   id!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The reseller whose customer’s voucher it is; null for the partner’s own. Pass it along with `id` to look it up.',
+  })
+  resellerId?: string | null;
 
   @Field(() => VoucherKind.type, { description: 'Voucher or cash coupon.' })
   kind!: VoucherKind;
@@ -68,6 +78,12 @@ export class VoucherFilter {
     description: 'Only vouchers of this customer. Not needed below a customer.',
   })
   customerId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only vouchers of this reseller’s customers; without it only those of the partner’s own.',
+  })
+  resellerId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only vouchers tied to this order.' })
   orderId?: string | null;
