@@ -8,7 +8,7 @@ import { given, serveBenchmark } from './child.js';
 const shared = benchContext(given<{ mode: PartnerMode; sandboxUrl: string }>());
 const server = await startSubgraphServer({
   // Nobody composes it, so it needs no SDL.
-  subgraph: { name: 'one-schema', sdl: '', schema: oneSchema(subgraphs) },
+  subgraph: { name: 'one-schema', sdl: '', schema: oneSchema(subgraphs), calls: new Map() },
   port: 0,
   contextFor: (signal) => contextOf(shared, signal),
 });

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type GraphQLSchema, parse } from 'graphql';
+import { type GraphQLSchema, isObjectType, parse } from 'graphql';
 import { buildSchemaSync, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { callsExtension } from './calls.js';
 import type { SubgraphContext } from './context.js';
 
 /** An entity of this subgraph: a type other subgraphs can refer to by its key. */
@@ -32,6 +33,8 @@ export interface Subgraph {
   sdl: string;
   /** What executes: the same with `_entities` and `_service`. */
   schema: GraphQLSchema;
+  /** Which operations of the partner API a field calls, as `@Calls` says: `Query.vouchers` -> operation ids. */
+  calls: ReadonlyMap<string, readonly string[]>;
 }
 
 const federation =
@@ -55,5 +58,17 @@ export function buildSubgraph({ name, resolvers, entities }: SubgraphOptions): S
     name,
     sdl,
     schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolverMap as never }]),
+    calls: callsOf(plain),
   };
+}
+
+function callsOf(schema: GraphQLSchema): Map<string, readonly string[]> {
+  const calls = new Map<string, readonly string[]>();
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      const operations = field.extensions[callsExtension] as string[] | undefined;
+      if (operations) calls.set(`${type.name}.${field.name}`, operations);
+    }
+  }
+  return calls;
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { SubgraphContext } from '../../kit/context.js';
+import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
@@ -13,6 +14,7 @@ import { toCustomer, toCustomerConditions } from './map.js';
 
 @Resolver(() => Customer)
 export class CustomerResolver {
+  @Calls('listSubCustomers')
   @Query(() => Customer, {
     nullable: true,
     description: 'One customer of the partner; null when it has none of this id.',
@@ -26,6 +28,7 @@ export class CustomerResolver {
     return row ? toCustomer(row, context, resellerId) : null;
   }
 
+  @Calls('listSubCustomers')
   @Query(() => CustomerConnection, {
     nullable: true,
     description: 'The partner’s own customers, or with `filter.resellerId` those of one reseller.',
@@ -50,6 +53,7 @@ export class CustomerResolver {
     });
   }
 
+  @Calls('listCustomersBalancesDetail')
   @FieldResolver(() => CustomerBalance, {
     nullable: true,
     description: 'What the customer can spend and owes; null for referral customers, who fund themselves.',
@@ -62,6 +66,7 @@ export class CustomerResolver {
     return row ? { available: money(row.amount), debt: money(row.debt_amount) } : null;
   }
 
+  @Calls('listSubCustomerNewTag')
   @FieldResolver(() => NewCustomerTag, {
     nullable: true,
     description:

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { YearMonth } from '../../kit/scalars.js';
 import { monthlyBill } from '../monthly-spend/loaders.js';
@@ -8,6 +9,7 @@ import { Customer } from './customer.js';
 
 @Resolver(() => Customer)
 export class CustomerResolver {
+  @Calls('listSubcustomerMonthlyBills')
   @FieldResolver(() => MonthlySpend, {
     nullable: true,
     description: 'What the customer spent in a billing month.',

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { SubgraphContext } from '../../kit/context.js';
+import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { conditions } from '../../kit/list/conditions.js';
 import { PageArgs } from '../../kit/list/page-args.js';
@@ -12,6 +13,7 @@ import { toIncentivePolicy } from './map.js';
 
 @Resolver(() => IncentivePolicy)
 export class IncentivePolicyResolver {
+  @Calls('listIncentiveDiscountPolicies')
   @Query(() => IncentivePolicyConnection, {
     nullable: true,
     description: 'How spending on each cloud service counts for the partner’s incentives in a month.',

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { YearMonth } from '../../kit/scalars.js';
 import { IncentivePolicy } from '../incentive-policy/incentive-policy.js';
@@ -8,6 +9,7 @@ import { ServiceType } from './service-type.js';
 
 @Resolver(() => ServiceType)
 export class ServiceTypeResolver {
+  @Calls('listIncentiveDiscountPolicies')
   @FieldResolver(() => IncentivePolicy, {
     nullable: true,
     description:

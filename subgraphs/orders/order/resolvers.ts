@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { SubgraphContext } from '../../kit/context.js';
+import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
@@ -15,6 +16,7 @@ import { OrderLineConnection } from './order-line.js';
 
 @Resolver(() => Order)
 export class OrderResolver {
+  @Calls('showCustomerOrderDetails')
   @Query(() => Order, { nullable: true, description: 'One order; null when there is none of this id.' })
   async order(
     @ResellerArg() resellerId: string | null,
@@ -25,6 +27,7 @@ export class OrderResolver {
     return details?.order_info ? toOrder(details.order_info, context, resellerId) : null;
   }
 
+  @Calls('listCustomerOrders')
   @Query(() => OrderConnection, {
     nullable: true,
     description:
@@ -60,6 +63,7 @@ export class OrderResolver {
     return { id: order.customerId, resellerId: order.resellerId };
   }
 
+  @Calls('showCustomerOrderDetails')
   @FieldResolver(() => DateTime, {
     nullable: true,
     description: 'Deadline for paying an order in PENDING_PAYMENT; null in any other status.',
@@ -70,6 +74,7 @@ export class OrderResolver {
     return noneIfEmpty(details?.order_info?.pending_payment_end_time);
   }
 
+  @Calls('showCustomerOrderDetails')
   @FieldResolver(() => OrderLineConnection, { nullable: true, description: 'The products of the order.' })
   lines(
     @Root() order: Order,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { SubgraphContext } from '../../kit/context.js';
+import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { conditions } from '../../kit/list/conditions.js';
 import { PageArgs } from '../../kit/list/page-args.js';
@@ -11,6 +12,7 @@ import { ServiceType, ServiceTypeConnection, ServiceTypeFilter } from './service
 
 @Resolver(() => ServiceType)
 export class ServiceTypeResolver {
+  @Calls('listServiceTypes')
   @Query(() => ServiceTypeConnection, {
     nullable: true,
     description: 'The catalogue of cloud services. Marketplace services are not in it.',
@@ -35,6 +37,7 @@ export class ServiceTypeResolver {
     });
   }
 
+  @Calls('listServiceTypes')
   @FieldResolver(() => String, {
     description:
       'Display name, in the language the gateway is set to; the code when nobody names the service.',
@@ -44,6 +47,7 @@ export class ServiceTypeResolver {
     return row?.service_type_name ?? service.fallbackName ?? service.code;
   }
 
+  @Calls('listServiceTypes')
   @FieldResolver(() => String, {
     nullable: true,
     description: 'Short name such as OBS; null when it has none.',

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { SubgraphContext } from '../../kit/context.js';
+import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { refuseOtherOwner } from '../../kit/list/refuse-other-owner.js';
@@ -11,6 +12,7 @@ import { Customer } from './customer.js';
 
 @Resolver(() => Customer)
 export class CustomerResolver {
+  @Calls('listIssuedPartnerCoupons')
   @FieldResolver(() => VoucherConnection, {
     nullable: true,
     description: 'Vouchers the partner issued to this customer, newest first. Referral customers have none.',

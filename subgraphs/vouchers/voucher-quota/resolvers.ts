@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { SubgraphContext } from '../../kit/context.js';
+import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
@@ -12,6 +13,7 @@ import { VoucherQuota, VoucherQuotaConnection, VoucherQuotaFilter } from './vouc
 
 @Resolver(() => VoucherQuota)
 export class VoucherQuotaResolver {
+  @Calls('listQuotaCoupons')
   @Query(() => VoucherQuota, {
     nullable: true,
     description: 'One voucher quota; null when there is none of this id.',
@@ -25,6 +27,7 @@ export class VoucherQuotaResolver {
     return row ? toVoucherQuota(row, context, resellerId) : null;
   }
 
+  @Calls('listQuotaCoupons')
   @Query(() => VoucherQuotaConnection, {
     nullable: true,
     description:

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { SubgraphContext } from '../../kit/context.js';
+import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
@@ -12,6 +13,7 @@ import { Order, Voucher, VoucherConnection, VoucherFilter } from './voucher.js';
 
 @Resolver(() => Voucher)
 export class VoucherResolver {
+  @Calls('listIssuedPartnerCoupons')
   @Query(() => Voucher, {
     nullable: true,
     description: 'One issued voucher; null when there is none of this id.',
@@ -25,6 +27,7 @@ export class VoucherResolver {
     return row ? toVoucher(row, context, resellerId) : null;
   }
 
+  @Calls('listIssuedPartnerCoupons')
   @Query(() => VoucherConnection, {
     nullable: true,
     description:
