@@ -8,6 +8,10 @@ const walls = [
   { room: 'partner/sandbox', mayNotKnow: ['client', 'gateway', 'subgraphs'] },
   {
     room: 'subgraphs/kit',
+    mayNotKnow: ['sandbox', 'gateway', 'lists', 'customers', 'vouchers', 'orders', 'incentives'],
+  },
+  {
+    room: 'subgraphs/lists',
     mayNotKnow: ['sandbox', 'gateway', 'customers', 'vouchers', 'orders', 'incentives'],
   },
   { room: 'subgraphs/customers', mayNotKnow: ['sandbox', 'gateway', 'vouchers', 'orders', 'incentives'] },

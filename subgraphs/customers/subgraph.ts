@@ -1,7 +1,7 @@
 import { buildSubgraph, entity } from '../kit/build-subgraph.js';
 import { ofReseller } from '../kit/reseller.js';
 import { Customer } from './customer/customer.js';
-import { customerById } from './customer/loaders.js';
+import { customerById } from '../lists/customers.js';
 import { toCustomer } from './customer/map.js';
 import { CustomerResolver } from './customer/resolvers.js';
 

@@ -2,7 +2,7 @@ import { buildSubgraph, entity } from '../kit/build-subgraph.js';
 import { ofReseller } from '../kit/reseller.js';
 import { Customer } from './customer/customer.js';
 import { CustomerResolver } from './customer/resolvers.js';
-import { voucherById } from './voucher/loaders.js';
+import { voucherById } from '../lists/vouchers.js';
 import { toVoucher } from './voucher/map.js';
 import { VoucherResolver } from './voucher/resolvers.js';
 import { Order, Voucher } from './voucher/voucher.js';

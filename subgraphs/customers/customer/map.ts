@@ -5,7 +5,7 @@ import { noneIfEmpty } from '../../kit/text.js';
 import { ofReseller } from '../../kit/reseller.js';
 import type { Customer, CustomerFilter } from './customer.js';
 import { AssociationType, CustomerLevel, CustomerType, FreezeState, VerificationStatus } from './enums.js';
-import type { CustomerRow } from './loaders.js';
+import type { CustomerRow } from '../../lists/customers.js';
 
 export function toCustomer(row: CustomerRow, context: SubgraphContext, resellerId?: string | null): Customer {
   return {

@@ -9,7 +9,7 @@ import { money } from '../../kit/money.js';
 import { ofReseller, ResellerArg } from '../../kit/reseller.js';
 import { Customer, CustomerBalance, CustomerConnection, CustomerFilter, NewCustomerTag } from './customer.js';
 import { NewCustomerStatus } from './enums.js';
-import { balances, customerById, customerList, newCustomerTags } from './loaders.js';
+import { balances, customerById, customerList, newCustomerTags } from '../../lists/customers.js';
 import { toCustomer, toCustomerConditions } from './map.js';
 
 @Resolver(() => Customer)

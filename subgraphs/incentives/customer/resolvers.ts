@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { YearMonth } from '../../kit/scalars.js';
-import { monthlyBill } from '../monthly-spend/loaders.js';
+import { monthlyBill } from '../../lists/monthly-bills.js';
 import { toMonthlySpend } from '../monthly-spend/map.js';
 import { MonthlySpend } from '../monthly-spend/monthly-spend.js';
 import { Customer } from './customer.js';

@@ -3,7 +3,7 @@ import type { WireDecimal } from '../../../partner/contract/wire-decimal.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { sumOf } from '../../kit/money.js';
 import { PaymentInstrument } from './enums.js';
-import type { BillRow } from './loaders.js';
+import type { BillRow } from '../../lists/monthly-bills.js';
 import type { MonthlySpend } from './monthly-spend.js';
 
 /** Adds up a month's bill rows. Signs are taken as they come: refunds and write-offs are negative already. */

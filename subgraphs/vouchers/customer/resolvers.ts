@@ -5,7 +5,7 @@ import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { refuseOtherOwner } from '../../kit/list/refuse-other-owner.js';
-import { voucherList, vouchersOfCustomer } from '../voucher/loaders.js';
+import { voucherList, vouchersOfCustomer } from '../../lists/vouchers.js';
 import { toVoucher, toVoucherConditions } from '../voucher/map.js';
 import { VoucherConnection, VoucherFilter } from '../voucher/voucher.js';
 import { Customer } from './customer.js';

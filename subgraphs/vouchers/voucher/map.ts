@@ -6,7 +6,7 @@ import { noneIfEmpty } from '../../kit/text.js';
 import { ofReseller } from '../../kit/reseller.js';
 import { lifetimeConditions } from '../lifetime.js';
 import { VoucherKind, VoucherStatus } from './enums.js';
-import type { VoucherRow } from './loaders.js';
+import type { VoucherRow } from '../../lists/vouchers.js';
 import type { Voucher, VoucherFilter } from './voucher.js';
 
 export function toVoucher(row: VoucherRow, context: SubgraphContext, resellerId?: string | null): Voucher {

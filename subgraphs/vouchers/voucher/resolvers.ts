@@ -7,7 +7,7 @@ import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
 import { ofReseller, ResellerArg } from '../../kit/reseller.js';
 import { Customer } from '../customer/customer.js';
-import { voucherById, voucherList } from './loaders.js';
+import { voucherById, voucherList } from '../../lists/vouchers.js';
 import { toVoucher, toVoucherConditions } from './map.js';
 import { Order, Voucher, VoucherConnection, VoucherFilter } from './voucher.js';
 

@@ -1,7 +1,7 @@
-import type { components } from '../../../partner/contract/generated/vouchers.js';
-import { byIdLoader } from '../../kit/list/by-id-loader.js';
-import type { PartnerList } from '../../kit/list/partner-list.js';
-import { relationLoader } from '../../kit/list/relation-loader.js';
+import type { components } from '../../partner/contract/generated/vouchers.js';
+import { byIdLoader } from '../kit/list/by-id-loader.js';
+import type { PartnerList } from '../kit/list/partner-list.js';
+import { relationLoader } from '../kit/list/relation-loader.js';
 
 export type VoucherRow = components['schemas']['IQueryUserPartnerCouponsResultV2'];
 

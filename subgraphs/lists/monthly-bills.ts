@@ -1,8 +1,8 @@
-import type { components } from '../../../partner/contract/generated/incentives.js';
-import type { SubgraphContext } from '../../kit/context.js';
-import type { PartnerList } from '../../kit/list/partner-list.js';
-import { ofReseller, type ResellerScoped } from '../../kit/reseller.js';
-import { relationLoader } from '../../kit/list/relation-loader.js';
+import type { components } from '../../partner/contract/generated/incentives.js';
+import type { SubgraphContext } from '../kit/context.js';
+import type { PartnerList } from '../kit/list/partner-list.js';
+import { ofReseller, type ResellerScoped } from '../kit/reseller.js';
+import { relationLoader } from '../kit/list/relation-loader.js';
 
 export type BillRow = components['schemas']['BillSumInfoV2'];
 

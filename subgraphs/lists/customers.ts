@@ -1,7 +1,7 @@
-import type { components } from '../../../partner/contract/generated/customers.js';
-import { byIdLoader } from '../../kit/list/by-id-loader.js';
-import type { PartnerList } from '../../kit/list/partner-list.js';
-import { resellerBatches } from '../../kit/reseller-batches.js';
+import type { components } from '../../partner/contract/generated/customers.js';
+import { byIdLoader } from '../kit/list/by-id-loader.js';
+import type { PartnerList } from '../kit/list/partner-list.js';
+import { resellerBatches } from '../kit/reseller-batches.js';
 
 export type CustomerRow = components['schemas']['CustomerInformation'];
 type BalanceRow = components['schemas']['CustomerBalancesV2'];
