@@ -1,5 +1,9 @@
+import type { Language } from '../partner/language/language.js';
+
 /** What the gateway knows of one client request; subgraphs see of it what their connection passes on. */
 export interface GatewayContext {
   /** Aborted when the client hangs up before it has its answer. */
   signal: AbortSignal;
+  /** Of messages and of names from the catalogue: the client's, or else the one that is configured, if any. */
+  language?: Language | undefined;
 }

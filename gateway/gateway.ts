@@ -9,6 +9,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { Language } from '../partner/language/language.js';
 import type { GatewayContext } from './context.js';
 import { FederatedGraph, type FederatedGraphOptions } from './federated-graph.js';
 import { graphiqlPage } from './graphiql/serve.js';
@@ -17,11 +18,14 @@ import { Health, type ReadinessCheck } from './http/health.js';
 import { router } from './http/router.js';
 import { maskError } from './mask-error.js';
 import { useHttpSpec } from './plugins/use-http-spec.js';
+import { useLanguage } from './plugins/use-language.js';
 
 export interface GatewayOptions extends FederatedGraphOptions {
   /** 0 for any free port. */
   port: number;
   host: string;
+  /** For requests that ask for no language of ours; default: names as the subgraphs give them, messages in English. */
+  language?: Language | undefined;
   /** What must work, besides the supergraph, for `/readyz` to say yes; default nothing. */
   checks?: readonly ReadinessCheck[];
   /** Told of faults of ours, with everything a client is not told. */
@@ -45,7 +49,7 @@ export interface Gateway {
  * @throws SupergraphError when the supergraph cannot be served
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { port, host, onError, checks = [], graceMs = 15_000 } = options;
+  const { port, host, language, onError, checks = [], graceMs = 15_000 } = options;
   const graph = new FederatedGraph(options);
   const httpServer = createServer();
   const apollo = new ApolloServer<GatewayContext>({
@@ -59,6 +63,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
       useHttpSpec(),
+      useLanguage(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       // Nothing of this process reports anything to anyone, whatever the environment says.
@@ -71,7 +76,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const health = new Health({ checks: [{ name: 'supergraph', check: async () => {} }, ...checks] });
   httpServer.on(
     'request',
-    router({ graphql: graphqlHandler(apollo), graphiql: graphiqlPage(), health, onError }),
+    router({ graphql: graphqlHandler(apollo), graphiql: graphiqlPage(), health, language, onError }),
   );
   await new Promise<void>((resolve, reject) => {
     httpServer.once('error', reject);

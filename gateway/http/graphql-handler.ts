@@ -1,19 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { Language } from '../../partner/language/language.js';
+import { inLanguage, type Text } from '../../partner/language/text.js';
 import type { GatewayContext } from '../context.js';
-import { BodyTooLarge, readBody } from './read-body.js';
+import { messages } from '../messages.js';
+import { BodyTooLarge, largestBody, readBody } from './read-body.js';
 import { sendJson } from './send-json.js';
+import { setLanguage } from './set-language.js';
 
 /** Serves GraphQL over HTTP with Apollo Server, on plain node:http. */
 export function graphqlHandler(server: ApolloServer<GatewayContext>) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    language: Language | undefined,
+  ): Promise<void> => {
+    setLanguage(response, language);
+    // By `Accept` the same address answers with GraphiQL, or with another media type of GraphQL.
+    response.setHeader('vary', 'accept, accept-language');
     const url = request.url ?? '/';
     const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
     let body: unknown;
     try {
       body = request.method === 'POST' ? parseBody(request, await readBody(request)) : undefined;
     } catch (error) {
-      return refuse(response, error);
+      return refuse(response, error, language);
     }
     const answer = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
@@ -22,7 +33,7 @@ export function graphqlHandler(server: ApolloServer<GatewayContext>) {
         search,
         body,
       },
-      context: async () => ({ signal: hangUpSignal(response) }),
+      context: async () => ({ signal: hangUpSignal(response), language }),
     });
     response.statusCode = answer.status ?? 200;
     for (const [name, value] of answer.headers) response.setHeader(name, value);
@@ -40,16 +51,15 @@ function parseBody(request: IncomingMessage, body: string): unknown {
   return isJson ? JSON.parse(body) : body;
 }
 
-function refuse(response: ServerResponse, error: unknown): void {
+function refuse(response: ServerResponse, error: unknown, language: Language | undefined): void {
+  const problem = (text: Text, code: string) => ({
+    errors: [{ message: inLanguage(language, text), extensions: { code } }],
+  });
   if (error instanceof BodyTooLarge) {
     response.setHeader('connection', 'close');
-    return sendJson(response, 413, problem(error.message, 'BODY_TOO_LARGE'));
+    return sendJson(response, 413, problem(messages.bodyTooLarge({ bytes: largestBody }), 'BODY_TOO_LARGE'));
   }
-  sendJson(response, 400, problem('The request body must be valid JSON.', 'BAD_REQUEST'));
-}
-
-function problem(message: string, code: string) {
-  return { errors: [{ message, extensions: { code } }] };
+  sendJson(response, 400, problem(messages.bodyNotJson, 'BAD_REQUEST'));
 }
 
 function headerMap(request: IncomingMessage): HeaderMap {

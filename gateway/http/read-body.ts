@@ -5,10 +5,7 @@ export const largestBody = 1024 * 1024;
 
 /** The body is larger than {@link largestBody}. */
 export class BodyTooLarge extends Error {
-  constructor() {
-    super(`The request body must be at most ${largestBody} bytes.`);
-    this.name = 'BodyTooLarge';
-  }
+  override readonly name = 'BodyTooLarge';
 }
 
 export async function readBody(request: IncomingMessage): Promise<string> {

@@ -1,3 +1,4 @@
+import { messages } from './messages.js';
 import { SubgraphError } from './subgraph-error.js';
 
 /** The end of a request before its answer: the client went away, or its deadline passed. */
@@ -42,6 +43,6 @@ export class Cancellation {
 function cancelled(signal: AbortSignal): SubgraphError {
   const timedOut = (signal.reason as { name?: unknown } | undefined)?.name === 'TimeoutError';
   return timedOut
-    ? new SubgraphError('SUBGRAPH_TIMEOUT', 'The request was not answered before its deadline.')
-    : new SubgraphError('REQUEST_CANCELLED', 'The request was cancelled before this field was answered.');
+    ? new SubgraphError('SUBGRAPH_TIMEOUT', messages.tooLate)
+    : new SubgraphError('REQUEST_CANCELLED', messages.cancelled);
 }

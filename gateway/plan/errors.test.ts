@@ -150,7 +150,10 @@ describe('a subgraph that gives no answer', () => {
     const { run } = federate(shop(), {
       wrap: (name, executor) =>
         name === 'users'
-          ? { execute: () => Promise.reject(new SubgraphError('SUBGRAPH_TIMEOUT', 'Too late.')) }
+          ? {
+              execute: () =>
+                Promise.reject(new SubgraphError('SUBGRAPH_TIMEOUT', { en: 'Too late.', zh: '超时。' })),
+            }
           : executor,
     });
     const result = await run(

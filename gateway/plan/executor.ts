@@ -1,8 +1,9 @@
 import { getVariableValues, GraphQLError, print, type DocumentNode, type ExecutionResult } from 'graphql';
+import { BilingualError } from '../../partner/language/bilingual-error.js';
 import { Cancellation } from './cancellation.js';
 import { ErrorLog } from './error-log.js';
 import { Lru } from './lru.js';
-import { UnsupportedPlanError } from './nodes/plan-node.js';
+import { messages } from './messages.js';
 import { overrideChooser, type Overrides } from './override-labels.js';
 import { prepareOperation, readOperation, type Operation, type PreparedOperation } from './prepare.js';
 import { Run } from './run.js';
@@ -141,11 +142,8 @@ async function run<Context>(
 
 function planError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
-  if (error instanceof UnsupportedPlanError) {
-    return new GraphQLError(error.message, { extensions: { code: 'OPERATION_NOT_SUPPORTED' } });
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  return new GraphQLError(`The gateway could not plan this operation: ${message}`, {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new BilingualError(messages.notPlanned({ reason }), {
     extensions: { code: 'QUERY_PLAN_FAILED' },
     originalError: error instanceof Error ? error : undefined,
   });

@@ -1,6 +1,7 @@
 import { Pool, type Dispatcher } from 'undici';
 import { deadline } from './deadline.js';
 import { Lru } from './lru.js';
+import { messages } from './messages.js';
 import { SubgraphError } from './subgraph-error.js';
 import type { SubgraphAnswer, SubgraphExecutor, SubgraphRequest } from './types.js';
 
@@ -64,10 +65,10 @@ export function httpSubgraph<Context>(options: HttpSubgraphOptions<Context>): Ht
         if (limit.hasPassed()) {
           throw new SubgraphError(
             'SUBGRAPH_TIMEOUT',
-            `Subgraph "${name}" did not answer within ${timeoutMs} ms.`,
+            messages.subgraphTooLate({ subgraph: name, ms: timeoutMs }),
           );
         }
-        throw new SubgraphError('SUBGRAPH_UNAVAILABLE', `Subgraph "${name}" cannot be reached.`, {
+        throw new SubgraphError('SUBGRAPH_UNAVAILABLE', messages.subgraphUnreachable({ subgraph: name }), {
           cause: error,
         });
       } finally {
@@ -98,28 +99,19 @@ function readAnswer(name: string, status: number, body: string): SubgraphAnswer 
     answer = JSON.parse(body);
   } catch (cause) {
     if (status >= 200 && status < 300) {
-      throw new SubgraphError(
-        'SUBGRAPH_INVALID_ANSWER',
-        `Subgraph "${name}" answered with something that is not JSON.`,
-        { cause },
-      );
+      throw new SubgraphError('SUBGRAPH_INVALID_ANSWER', messages.subgraphNotJson({ subgraph: name }), {
+        cause,
+      });
     }
   }
   // GraphQL over HTTP allows other statuses than 200 beside a GraphQL answer.
   if (isAnswer(answer)) return answer;
   if (status < 200 || status >= 300) {
-    throw new SubgraphError(
-      'SUBGRAPH_UNAVAILABLE',
-      `Subgraph "${name}" answered with HTTP status ${status}.`,
-      {
-        details: { httpStatus: status },
-      },
-    );
+    throw new SubgraphError('SUBGRAPH_UNAVAILABLE', messages.subgraphStatus({ subgraph: name, status }), {
+      details: { httpStatus: status },
+    });
   }
-  throw new SubgraphError(
-    'SUBGRAPH_INVALID_ANSWER',
-    `Subgraph "${name}" answered with JSON that is not a GraphQL response.`,
-  );
+  throw new SubgraphError('SUBGRAPH_INVALID_ANSWER', messages.subgraphNotGraphql({ subgraph: name }));
 }
 
 function isAnswer(value: unknown): value is SubgraphAnswer {

@@ -1,4 +1,5 @@
 import { OperationTypeNode, print, type DocumentNode, type GraphQLObjectType } from 'graphql';
+import { messages } from './messages.js';
 import { compileNode, UnsupportedPlanError } from './nodes/plan-node.js';
 import { requiredFields } from './nodes/required-fields.js';
 import { Writes } from './nodes/writes.js';
@@ -42,12 +43,10 @@ export function readOperation(
   const original = selectOperation(document, operationName);
   const kind = original.definition.operation;
   if (kind === OperationTypeNode.SUBSCRIPTION) {
-    throw new UnsupportedPlanError(
-      'Subscriptions are not supported by this gateway: ask for the fields in a query.',
-    );
+    throw new UnsupportedPlanError(messages.subscription);
   }
   const rootType = supergraph.apiSchema.getRootType(kind);
-  if (!rootType) throw new UnsupportedPlanError(`Schema is not configured to execute ${kind} operation.`);
+  if (!rootType) throw new UnsupportedPlanError(messages.noSuchOperation({ kind }));
   return { original, source, operationName, rootType, conditions: findConditions(original) };
 }
 

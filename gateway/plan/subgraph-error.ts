@@ -1,3 +1,6 @@
+import type { Text } from '../../partner/language/text.js';
+import { withText } from '../../partner/language/with-text.js';
+
 /**
  * Why a subgraph gave no usable answer.
  * - `SUBGRAPH_UNAVAILABLE`: nobody answers there, the connection broke, or the answer was an HTTP error
@@ -22,10 +25,11 @@ export class SubgraphError extends Error {
 
   constructor(
     code: SubgraphErrorCode,
-    message: string,
+    text: Text,
     options: { cause?: unknown; details?: Record<string, unknown> } = {},
   ) {
-    super(message, { cause: options.cause });
+    super(text.en, { cause: options.cause });
+    withText(this, text);
     this.code = code;
     this.details = options.details ?? {};
   }

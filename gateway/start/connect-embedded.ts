@@ -11,7 +11,7 @@ export function connectEmbedded(shared: SharedContext): SubgraphConnections {
   const contexts = new WeakMap<GatewayContext, SubgraphContext>();
   const contextFor = (request: GatewayContext): SubgraphContext => {
     let context = contexts.get(request);
-    if (!context) contexts.set(request, (context = contextOf(shared, request.signal)));
+    if (!context) contexts.set(request, (context = contextOf(shared, request.signal, request.language)));
     return context;
   };
   return {

@@ -38,6 +38,7 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
   const gateway = await startGateway({
     port: settings.port,
     host: settings.host,
+    language: partner.language,
     supergraph: readFileSync(file, 'utf8'),
     connect: (supergraph: Supergraph) =>
       embedded

@@ -1,6 +1,7 @@
 import type { OperationId } from '../contract/generated/operations.js';
 import * as validators from '../contract/generated/validators.js';
 import { MalformedAnswer, type PartnerErrorDetails } from './errors/index.js';
+import { messages } from './messages.js';
 
 /** One kind of place where an answer differs from the contract without harm: reported, never fatal. */
 export interface Mismatch {
@@ -33,8 +34,9 @@ export function checkAnswer(
   const errors = validate(answer) ? [] : (validate.errors ?? []);
   const fatal = errors.find(isFatal) ?? (answer === null && nullAnswer);
   if (fatal) {
+    const at = fatal.instancePath || '/';
     throw new MalformedAnswer(
-      `The partner API’s answer differs from its contract at "${fatal.instancePath || '/'}": ${fatal.message}.`,
+      messages.againstContract({ at, difference: fatal.message ?? fatal.keyword }),
       details,
     );
   }
@@ -48,7 +50,7 @@ export function checkAnswer(
 }
 
 /** The validators take null for an absent value, which an answer as a whole cannot be. */
-const nullAnswer = { instancePath: '', message: 'must be object' };
+const nullAnswer = { instancePath: '', keyword: 'type', message: 'must be object' };
 
 function isFatal(error: ValidationError): boolean {
   if (error.keyword === 'required') return true;

@@ -1,10 +1,12 @@
 import type { Keyv } from 'keyv';
+import type { Text } from '../language/text.js';
 import type { Clock } from './clock.js';
 import type { ActingFor, PartnerCredentials } from './credentials.js';
 import { Deadline } from './deadline.js';
 import { CredentialsRejected, DeadlineExceeded, MalformedAnswer, Unavailable } from './errors/index.js';
 import { parseExactJson } from './exact-json.js';
 import { explainIamError, type IamStep } from './iam-errors.js';
+import { messages } from './messages.js';
 import { readFailure } from './read-answer.js';
 import { signed, type UnsignedRequest, withToken } from './signed-request.js';
 import { SingleFlight } from './single-flight.js';
@@ -75,10 +77,10 @@ export class Iam {
   async #assumeRole(customer: ActingFor): Promise<Token> {
     const { agency } = this.#options.credentials;
     if (!agency) {
-      throw new CredentialsRejected(
-        'Acting for a customer needs the name of the agency its customers grant the partner: set PARTNER_AGENCY.',
-        { operation: operationOf.assumeRole, neverSent: true },
-      );
+      throw new CredentialsRejected(messages.agencyMissing, {
+        operation: operationOf.assumeRole,
+        neverSent: true,
+      });
     }
     const partnerToken = () => this.#tokens.get(this.#keyOf(), () => this.#login());
     const token = await partnerToken();
@@ -94,10 +96,7 @@ export class Iam {
   async #login(): Promise<Token> {
     const { accountName, password } = this.#options.credentials;
     if (!accountName || !password) {
-      throw new CredentialsRejected(
-        'Acting for a customer needs the partner’s own login: set PARTNER_ACCOUNT_NAME and PARTNER_PASSWORD.',
-        { operation: operationOf.login, neverSent: true },
-      );
+      throw new CredentialsRejected(messages.loginMissing, { operation: operationOf.login, neverSent: true });
     }
     const domain = { name: accountName };
     const user = { name: accountName, password, domain };
@@ -119,7 +118,7 @@ export class Iam {
     const { token: about } = this.#read(step, answer) as { token?: { expires_at?: string } };
     const expiresAt = Date.parse(about?.expires_at ?? '');
     if (typeof value !== 'string' || Number.isNaN(expiresAt)) {
-      throw this.#malformed(step, 'IAM answered without a token. Check IAM_URL.');
+      throw this.#malformed(step, messages.iamTokenAbsent);
     }
     return { value, expiresAt };
   }
@@ -131,7 +130,7 @@ export class Iam {
     );
     const { domains } = this.#read('accounts', answer) as { domains?: { id?: string }[] };
     this.#domainId = domains?.[0]?.id;
-    if (!this.#domainId) throw this.#malformed('accounts', 'IAM named no account. Set PARTNER_DOMAIN_ID.');
+    if (!this.#domainId) throw this.#malformed('accounts', messages.iamAccountAbsent);
     return this.#domainId;
   }
 
@@ -149,8 +148,8 @@ export class Iam {
       const request = authenticated({ method, path, query: '', body, signal: deadline.signal });
       const answer = await this.#transport.send(request).catch((cause: unknown) => {
         throw deadline.passed
-          ? new DeadlineExceeded(`IAM did not answer within ${deadlineMs / 1000} s. Check IAM_URL.`, details)
-          : new Unavailable('IAM cannot be reached. Try again later; if it stays, check IAM_URL.', {
+          ? new DeadlineExceeded(messages.iamNoAnswerInTime({ seconds: deadlineMs / 1000 }), details)
+          : new Unavailable(messages.iamUnreachable, {
               ...details,
               cause,
             });
@@ -169,10 +168,10 @@ export class Iam {
     } catch {
       // Said below: the text may hold what nobody should read in a log.
     }
-    throw this.#malformed(step, 'IAM’s answer is not valid JSON. Check IAM_URL.', true);
+    throw this.#malformed(step, messages.iamNotJson, true);
   }
 
-  #malformed(step: IamStep, problem: string, unreadable = false): MalformedAnswer {
+  #malformed(step: IamStep, problem: Text, unreadable = false): MalformedAnswer {
     return new MalformedAnswer(problem, { operation: operationOf[step], neverSent: true }, unreadable);
   }
 

@@ -1,4 +1,5 @@
 import type { Keyv } from 'keyv';
+import type { Language } from '../language/language.js';
 import type { Quota } from '../contract/contract.js';
 import { type OperationId, operationTable } from '../contract/generated/operations.js';
 import type { Mismatch } from './answer.js';
@@ -15,16 +16,13 @@ import type { AnswerOf, RequestOf } from './wire.js';
 export * from './errors/index.js';
 export type { ActingFor, AnswerOf, Clock, DeclaredOperation, Mismatch, PartnerCredentials, RequestOf };
 
-/** Language of names in answers, where the operation offers a choice. */
-export type Language = 'zh_CN' | 'en_US';
-
 export interface PartnerClientOptions {
   /** Base URL of the partner (BSS) API, e.g. `https://bss.myhuaweicloud.com`. */
   apiUrl: string;
   /** Base URL of IAM, e.g. `https://iam.myhuaweicloud.com`. */
   iamUrl: string;
   credentials: PartnerCredentials;
-  /** Default: none is sent, and the partner answers in Chinese. */
+  /** Of names in answers, where the operation offers a choice. Default: none is sent, and they come in Chinese. */
   language?: Language | undefined;
   /** Milliseconds for a call with all its waits and tries; default 10,000. */
   deadlineMs?: number | undefined;

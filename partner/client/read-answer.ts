@@ -9,6 +9,7 @@ import {
   WrongEndpoint,
 } from './errors/index.js';
 import { dropNulls, parseExactJson } from './exact-json.js';
+import { messages } from './messages.js';
 import { readRetryAfter } from './retry.js';
 import type { HttpAnswer } from './transport.js';
 
@@ -50,14 +51,9 @@ function readBody(text: string, details: PartnerErrorDetails): unknown {
     return parseExactJson(text);
   } catch (cause) {
     if (text.trimStart().startsWith('<')) {
-      const problem = 'A web page answered in place of the partner API. Check PARTNER_API_URL.';
-      throw new WrongEndpoint(problem, { ...details, cause });
+      throw new WrongEndpoint(messages.webPage, { ...details, cause });
     }
-    throw new MalformedAnswer(
-      'The partner API’s answer is not valid JSON. Try again; if it stays, check PARTNER_API_URL and proxies.',
-      { ...details, cause },
-      true,
-    );
+    throw new MalformedAnswer(messages.notJson, { ...details, cause }, true);
   }
 }
 

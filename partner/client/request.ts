@@ -1,6 +1,7 @@
 import { operationTable } from '../contract/generated/operations.js';
 import { InvalidParameter } from './errors/index.js';
 import type { Call } from './call.js';
+import { messages } from './messages.js';
 import { canonicalQuery, percentEncode } from './sign.js';
 import type { UnsignedRequest } from './signed-request.js';
 
@@ -28,7 +29,7 @@ function pathSegment({ operation, path }: Call, name: string): string {
   const text = String(value);
   // Encoding cannot help these three: servers take "." and ".." for directions and drop an empty segment.
   if (['', '.', '..'].includes(text)) {
-    throw new InvalidParameter(`The partner accepts no ${name} ${JSON.stringify(text)}.`, {
+    throw new InvalidParameter(messages.pathParameter({ name, value: JSON.stringify(text) }), {
       operation,
       neverSent: true,
     });

@@ -12,24 +12,29 @@ import {
 } from './errors/index.js';
 import { afterFailure, defaultRetryPolicy, pauseBeforeRetry, readRetryAfter } from './retry.js';
 
+const text = { en: 'It failed.', zh: '失败。' };
 const details: PartnerErrorDetails = { operation: 'listSubCustomers' };
-const hungUp = new Unavailable('hung up', details);
-const tokenRefused = new CredentialsRejected('token refused', details);
-const loginRefused = new CredentialsRejected('login refused', { ...details, neverSent: true });
+const hungUp = new Unavailable(text, details);
+const tokenRefused = new CredentialsRejected(text, details);
+const loginRefused = new CredentialsRejected(text, { ...details, neverSent: true });
 
 describe('what follows a failed try', () => {
   const first = { effect: 'read', credential: 'partner', tried: 1, tokenRenewed: false } as const;
 
   test.each([
     { case: 'unreachable, hung up or 5xx', error: hungUp, next: 'try again' },
-    { case: '429', error: new Throttled('429', details), next: 'try again' },
-    { case: 'our own queue is too long', error: new Throttled('', details, false), next: 'give up' },
-    { case: 'no JSON', error: new MalformedAnswer('', details, true), next: 'try again' },
-    { case: 'JSON, but not as the contract says', error: new MalformedAnswer('', details), next: 'give up' },
-    { case: 'deadline', error: new DeadlineExceeded('', details), next: 'give up' },
-    { case: 'wrong parameter', error: new InvalidParameter('', details), next: 'give up' },
-    { case: 'a business rule', error: new Refused('', details), next: 'give up' },
-    { case: 'not allowed', error: new AccessDenied('', details), next: 'give up' },
+    { case: '429', error: new Throttled(text, details), next: 'try again' },
+    { case: 'our own queue is too long', error: new Throttled(text, details, false), next: 'give up' },
+    { case: 'no JSON', error: new MalformedAnswer(text, details, true), next: 'try again' },
+    {
+      case: 'JSON, but not as the contract says',
+      error: new MalformedAnswer(text, details),
+      next: 'give up',
+    },
+    { case: 'deadline', error: new DeadlineExceeded(text, details), next: 'give up' },
+    { case: 'wrong parameter', error: new InvalidParameter(text, details), next: 'give up' },
+    { case: 'a business rule', error: new Refused(text, details), next: 'give up' },
+    { case: 'not allowed', error: new AccessDenied(text, details), next: 'give up' },
     { case: 'wrong key', error: tokenRefused, next: 'give up' },
     { case: 'the caller has gone', error: new DOMException('gone', 'AbortError'), next: 'give up' },
     { case: 'a fault of ours', error: new TypeError('x is undefined'), next: 'give up' },
@@ -59,9 +64,9 @@ describe('what follows a failed try', () => {
     hungUp,
     tokenRefused,
     loginRefused,
-    new Throttled('429', details),
-    new Unavailable('refused connection', { ...details, neverSent: true }),
-    new MalformedAnswer('', details, true),
+    new Throttled(text, details),
+    new Unavailable(text, { ...details, neverSent: true }),
+    new MalformedAnswer(text, details, true),
   ];
   test.each(
     (['idempotent', 'unsafe'] as const).flatMap((effect) =>

@@ -7,6 +7,7 @@ import type { PartnerCredentials } from './credentials.js';
 import { Deadline } from './deadline.js';
 import { DeadlineExceeded, PartnerError, Throttled, Unavailable } from './errors/index.js';
 import type { Iam } from './iam.js';
+import { messages } from './messages.js';
 import { operations } from './operations.js';
 import { OperationQuota } from './quota.js';
 import { readAnswer } from './read-answer.js';
@@ -124,29 +125,21 @@ export class Sender {
     if (error instanceof PartnerError) return error;
     if (call.signal?.aborted) return call.signal.reason;
     if (!deadline.passed) return error;
-    const problem = left
-      ? 'The partner API did not answer'
-      : 'The call could not be sent, because its token or its turn under the quota did not come,';
-    return new DeadlineExceeded(
-      `${problem} within ${call.deadlineMs / 1000} s. Try again, or ask for less at a time.`,
-      { operation: call.operation, neverSent: !left },
-    );
+    const problem = left ? messages.noAnswerInTime : messages.notSentInTime;
+    return new DeadlineExceeded(problem({ seconds: call.deadlineMs / 1000 }), {
+      operation: call.operation,
+      neverSent: !left,
+    });
   }
 
   #queueTooLong({ operation }: Call): PartnerError {
     const { requests, seconds } = this.#options.quotaOf(operation);
-    return new Throttled(
-      `The partner allows ${requests} calls in ${seconds} s and more are waiting than the deadline allows. Ask for less, or try again later.`,
-      { operation, neverSent: true },
-      false,
-    );
+    const details = { operation, neverSent: true };
+    return new Throttled(messages.queueTooLong({ requests, seconds }), details, false);
   }
 
   #unreachable({ operation }: Call, cause: unknown): PartnerError {
-    return new Unavailable(
-      'The partner API cannot be reached, or hung up. Try again later; if it stays, check PARTNER_API_URL.',
-      { operation, cause, neverSent: neverConnected(cause) },
-    );
+    return new Unavailable(messages.unreachable, { operation, cause, neverSent: neverConnected(cause) });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.js';
 import {
   type Environment,
   httpUrl,
@@ -10,7 +11,6 @@ import {
 } from '../settings/settings.js';
 import type { PartnerCredentials } from './credentials.js';
 import { iamBeside } from './endpoints.js';
-import type { Language } from './index.js';
 
 const table = {
   PARTNER_API_URL: httpUrl,

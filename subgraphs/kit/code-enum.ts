@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { BadUserInput } from './bad-user-input.js';
 import type { SubgraphContext } from './context.js';
+import { messages } from './messages.js';
 
 type NamesByCode = Readonly<Record<string, string>>;
 type NameIn<Codes extends NamesByCode> = Codes[keyof Codes];
@@ -63,7 +64,7 @@ export function codeEnum<const Codes extends NamesByCode>(options: {
       const code = codeByName.get(name);
       if (code !== undefined && askable.includes(code)) return code;
       const allowed = askable.map((askableCode) => codes[askableCode]).join(', ');
-      throw new BadUserInput(`${argument} can be one of ${allowed}, but got ${name}.`, argument);
+      throw new BadUserInput(messages.notAmong({ argument, allowed, value: name }), argument);
     },
   };
 }

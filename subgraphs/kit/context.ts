@@ -1,11 +1,12 @@
-import type { Language, PartnerClient } from '../../partner/client/index.js';
+import type { Language } from '../../partner/language/language.js';
+import type { PartnerClient } from '../../partner/client/index.js';
 import type { Logger } from '../../partner/settings/log.js';
 import { ListSizes } from './list/list-sizes.js';
 
 /** What the resolvers of one client request share. The gateway makes one per request, a subgraph process one per fetch. */
 export interface SubgraphContext {
   partner: PartnerClient;
-  /** Language of names from the catalogue; default: the client's. */
+  /** The caller's, or else the one that is configured: of names from the catalogue and of error messages. */
   language?: Language | undefined;
   /** Aborted when the one who asked has gone. */
   signal?: AbortSignal | undefined;
@@ -18,16 +19,29 @@ export interface SubgraphContext {
 /** What all requests of a process share. */
 export type SharedContext = Omit<SubgraphContext, 'signal'>;
 
-/** What a process's requests share, with a memory of list sizes of its own. */
-export function sharedContext(partner: PartnerClient, log: Pick<Logger, 'warn'>): SharedContext {
+/**
+ * What a process's requests share, with a memory of list sizes of its own.
+ *
+ * @param language for requests that ask for none
+ */
+export function sharedContext(
+  partner: PartnerClient,
+  log: Pick<Logger, 'warn'>,
+  language?: Language,
+): SharedContext {
   return {
     partner,
+    language,
     listSizes: new ListSizes(),
     onUnknownCode: (enumName, code) => log.warn({ enum: enumName, code }, 'A code is not in the contract'),
   };
 }
 
-/** The context of one client request. Each call gives another object: loaders live as long as it does. */
-export function contextOf(shared: SharedContext, signal: AbortSignal): SubgraphContext {
-  return { ...shared, signal };
+/**
+ * The context of one client request. Each call gives another object: loaders live as long as it does.
+ *
+ * @param language what the client asks for, if anything
+ */
+export function contextOf(shared: SharedContext, signal: AbortSignal, language?: Language): SubgraphContext {
+  return { ...shared, signal, language: language ?? shared.language };
 }

@@ -1,4 +1,6 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { BadUserInput } from './bad-user-input.js';
+import { messages } from './messages.js';
 
 /** Values travel as the text the partner sent, so a scalar only checks and never converts. */
 function textScalar(options: {
@@ -10,9 +12,7 @@ function textScalar(options: {
   const { name, description, example, isValid } = options;
   const check = (value: unknown) => {
     if (typeof value === 'string' && isValid(value)) return value;
-    throw new GraphQLError(`${name} must be written like "${example}", but got ${JSON.stringify(value)}.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+    throw new BadUserInput(messages.wrongForm({ type: name, example, value: `${JSON.stringify(value)}` }));
   };
   return new GraphQLScalarType({
     name,

@@ -20,11 +20,11 @@ export async function runSubgraph(subgraph: Subgraph, environment: Environment):
   const port = readSettings(table, environment).SUBGRAPH_PORT ?? routedPort(subgraph.name);
   const log = createLog(subgraph.name);
   const partner = createPartnerClient({ ...settings, ...logTo(log) });
-  const shared = sharedContext(partner, log);
+  const shared = sharedContext(partner, log, settings.language);
   const server = await startSubgraphServer({
     subgraph,
     port,
-    contextFor: (signal) => contextOf(shared, signal),
+    contextFor: (signal, language) => contextOf(shared, signal, language),
   });
   if (process.send) process.send({ url: server.url });
   else console.log(`Subgraph ${subgraph.name} answers at ${server.url}, for a gateway with SUBGRAPHS=http.`);

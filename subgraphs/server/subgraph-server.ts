@@ -1,6 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type DocumentNode, execute, type ExecutionResult, GraphQLError, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  parse,
+  validate,
+} from 'graphql';
+import { acceptedLanguage } from '../../partner/language/accept-language.js';
+import type { Language } from '../../partner/language/language.js';
+import { messageIn } from '../../partner/language/with-text.js';
 import type { Subgraph } from '../kit/build-subgraph.js';
 import type { SubgraphContext } from '../kit/context.js';
 
@@ -10,8 +21,8 @@ export interface SubgraphServerOptions {
   port: number;
   /** Default 127.0.0.1: a subgraph answers to its gateway, not to clients. */
   host?: string;
-  /** The context of one request; the signal aborts when the gateway hangs up. */
-  contextFor: (signal: AbortSignal) => SubgraphContext;
+  /** The context of one request; the signal aborts when the gateway hangs up, the language is the one it asks for. */
+  contextFor: (signal: AbortSignal, language: Language | undefined) => SubgraphContext;
 }
 
 export interface SubgraphServer {
@@ -40,21 +51,22 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = await readRequest(request);
     if (!asked) return send(response, 400, failure('Expected JSON with a "query", but got something else.'));
-    const document = documents(asked.query);
-    if ('length' in document) return send(response, 400, { errors: document });
     const hungUp = new AbortController();
     response.once(
       'close',
       () => response.writableFinished || hungUp.abort(new Error('The gateway hung up.')),
     );
-    const result = await execute({
+    const context = contextFor(hungUp.signal, acceptedLanguage(request.headers['accept-language']));
+    const document = documents(asked.query);
+    if ('length' in document) return send(response, 400, { errors: errorsIn(context.language, document) });
+    const { errors, ...result } = await execute({
       schema: subgraph.schema,
       document,
       operationName: asked.operationName,
       variableValues: asked.variables,
-      contextValue: contextFor(hungUp.signal),
+      contextValue: context,
     });
-    send(response, 200, result);
+    send(response, 200, errors ? { errors: errorsIn(context.language, errors), ...result } : result);
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -103,6 +115,11 @@ async function readRequest(request: IncomingMessage): Promise<GraphQLRequest | u
   } catch {
     return undefined;
   }
+}
+
+/** Errors of cached documents are shared by requests in any language, so they are not changed but copied. */
+function errorsIn(language: Language | undefined, errors: readonly GraphQLError[]): GraphQLFormattedError[] {
+  return errors.map((error) => ({ ...error.toJSON(), message: messageIn(language, error) }));
 }
 
 function failure(message: string): ExecutionResult {

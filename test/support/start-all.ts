@@ -32,7 +32,11 @@ export interface TestBench {
   gateway: Gateway;
   sandbox: Sandbox;
   /** Sends an operation as a client does and gives the answer's body. */
-  query(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
+  query(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<GraphQLAnswer>;
   /** Calls to the partner API since the last reset, by operation. */
   calls(): Promise<Record<string, number>>;
   resetCalls(): Promise<void>;
@@ -66,6 +70,7 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
   const gateway = await startGateway({
     port: 0,
     host: '127.0.0.1',
+    language: settings.language,
     supergraph: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
     connect: (supergraph) =>
       served
@@ -81,8 +86,8 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
     url: gateway.url,
     gateway,
     sandbox,
-    query: (query, variables) =>
-      send(`${gateway.url}/graphql`, 'POST', { query, variables }) as Promise<GraphQLAnswer>,
+    query: (query, variables, headers) =>
+      send(`${gateway.url}/graphql`, 'POST', { query, variables }, headers) as Promise<GraphQLAnswer>,
     calls: async () =>
       ((await control('GET', 'calls')) as { byOperation: Record<string, number> }).byOperation,
     resetCalls: async () => void (await control('DELETE', 'calls')),
@@ -105,10 +110,14 @@ function partnerOf(settings: PartnerSettings & { deadlineMs?: number | undefined
 
 async function serveSubgraphs(settings: PartnerSettings & { deadlineMs?: number | undefined }) {
   const partner = partnerOf(settings);
-  const shared = sharedContext(partner, silent);
+  const shared = sharedContext(partner, silent, settings.language);
   const servers = await Promise.all(
     subgraphs.map((subgraph) =>
-      startSubgraphServer({ subgraph, port: 0, contextFor: (signal) => contextOf(shared, signal) }),
+      startSubgraphServer({
+        subgraph,
+        port: 0,
+        contextFor: (signal, language) => contextOf(shared, signal, language),
+      }),
     ),
   );
   return {
@@ -124,10 +133,11 @@ async function send(
   url: string,
   method: 'GET' | 'PUT' | 'POST' | 'DELETE',
   body?: unknown,
+  headers?: Record<string, string>,
 ): Promise<unknown> {
   const answer = await request(url, {
     method,
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const text = await answer.body.text();

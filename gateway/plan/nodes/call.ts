@@ -1,4 +1,5 @@
 import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
+import { messages } from '../messages.js';
 import type { Run } from '../run.js';
 import { SubgraphError } from '../subgraph-error.js';
 import type { SubgraphAnswer, SubgraphRequest } from '../types.js';
@@ -75,13 +76,12 @@ function isPromise<Value>(value: Promise<Value> | Value): value is Promise<Value
 }
 
 function noExecutor(service: string): SubgraphError {
-  return new SubgraphError(
-    'SUBGRAPH_UNAVAILABLE',
-    `The gateway was not told how to reach subgraph "${service}".`,
-  );
+  return new SubgraphError('SUBGRAPH_UNAVAILABLE', messages.subgraphUnknown({ subgraph: service }));
 }
 
 function toSubgraphError(service: string, error: unknown): SubgraphError {
   if (error instanceof SubgraphError) return error;
-  return new SubgraphError('SUBGRAPH_FAILED', `Subgraph "${service}" failed.`, { cause: error });
+  return new SubgraphError('SUBGRAPH_FAILED', messages.subgraphFailed({ subgraph: service }), {
+    cause: error,
+  });
 }

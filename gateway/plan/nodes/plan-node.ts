@@ -1,4 +1,7 @@
 import type { PlanNode } from '@graphql-hive/router-query-planner';
+import { BilingualError } from '../../../partner/language/bilingual-error.js';
+import type { Text } from '../../../partner/language/text.js';
+import { messages } from '../messages.js';
 import type { CompiledNode } from '../run.js';
 import { compileEntityFetch } from './entity-fetch.js';
 import { compileRootFetch } from './root-fetch.js';
@@ -6,8 +9,12 @@ import { parallel, sequence } from './order.js';
 import type { PlanContext } from './plan-context.js';
 
 /** The plan asks for something that this gateway doesn't do. */
-export class UnsupportedPlanError extends Error {
+export class UnsupportedPlanError extends BilingualError {
   override readonly name = 'UnsupportedPlanError';
+
+  constructor(text: Text) {
+    super(text, { extensions: { code: 'OPERATION_NOT_SUPPORTED' } });
+  }
 }
 
 /** Compiles a node of the query plan, and all below it. */
@@ -31,9 +38,7 @@ export function compileNode<Context>(node: PlanNode, context: PlanContext<Contex
     }
     case 'Subscription':
     case 'Defer':
-      throw new UnsupportedPlanError(
-        `${node.kind === 'Defer' ? '@defer' : 'A subscription'} is not supported by this gateway: ask for the fields in a query.`,
-      );
+      throw new UnsupportedPlanError(node.kind === 'Defer' ? messages.deferred : messages.subscription);
   }
 }
 
@@ -41,8 +46,7 @@ function compileFlatten<Context>(
   { node, path }: Extract<PlanNode, { kind: 'Flatten' }>,
   context: PlanContext<Context>,
 ): CompiledNode<Context> {
-  if (node.kind !== 'Fetch')
-    throw new UnsupportedPlanError(`Expected a Fetch in a Flatten node, but got ${node.kind}.`);
+  if (node.kind !== 'Fetch') throw new UnsupportedPlanError(messages.planOddity({ kind: node.kind }));
   if (!node.requires?.length) return compileRootFetch(node, path, context);
   const { requires, inputRewrites = [], outputRewrites = [] } = node;
   const entities = { alias: '_entities', representationsVariableName: 'representations', paths: [path] };

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { textOf, withText } from '../../../partner/language/with-text.js';
 import type { Run } from '../run.js';
 import { SubgraphError } from '../subgraph-error.js';
 import type { Path, SubgraphAnswerError } from '../types.js';
@@ -79,12 +80,13 @@ function toGraphQLError(
     }
   }
   extensions['serviceName'] = service;
-  return new GraphQLError(error.message, {
+  const placed = new GraphQLError(error.message, {
     ...(path.length > 0 ? { path } : {}),
     extensions,
     // For logs and error plugins in this process; it is not part of the response.
     originalError: originalOf(error),
   });
+  return withText(placed, textOf(error));
 }
 
 function originalOf(error: SubgraphAnswerError | SubgraphError): Error | undefined {

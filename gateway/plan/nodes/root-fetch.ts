@@ -1,4 +1,5 @@
 import type { FetchNode, FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
+import { messages } from '../messages.js';
 import type { CompiledNode, Run } from '../run.js';
 import { SubgraphError } from '../subgraph-error.js';
 import type { Path, ResponseObject, SubgraphAnswer, SubgraphAnswerError } from '../types.js';
@@ -88,10 +89,7 @@ export function compileRootFetch<Context>(
 
 /** The error for an answer that explains nothing. */
 export function noData(service: string): SubgraphError {
-  return new SubgraphError(
-    'SUBGRAPH_INVALID_ANSWER',
-    `Subgraph "${service}" answered with neither data nor errors.`,
-  );
+  return new SubgraphError('SUBGRAPH_INVALID_ANSWER', messages.subgraphEmpty({ subgraph: service }));
 }
 
 function isAnywhere(places: Places, data: ResponseObject): boolean {

@@ -1,4 +1,5 @@
 import { isEnumType, isListType, isNonNullType, type GraphQLEnumType, type GraphQLOutputType } from 'graphql';
+import { messages } from '../messages.js';
 import type { SupergraphTypes } from '../supergraph-types.js';
 import { FAILED, type Complete } from './state.js';
 
@@ -33,10 +34,7 @@ function list(complete: Complete | undefined, field: string, nullableItems: bool
   return (value, state) => {
     if (value === null || value === undefined) return null;
     if (!Array.isArray(value)) {
-      return state.fail(
-        `Expected a list for field ${field}, but its subgraph sent none.`,
-        'INVALID_SUBGRAPH_VALUE',
-      );
+      return state.fail(messages.noList({ field }), 'INVALID_SUBGRAPH_VALUE');
     }
     // A list of nullable scalars is complete as it came.
     if (!complete) return value as unknown;
@@ -66,7 +64,7 @@ function enumeration(type: GraphQLEnumType, types: SupergraphTypes): Complete {
     if (known.has(value)) return value;
     if (types.hasEnumValue(type.name, value)) return null;
     return state.fail(
-      `Enum "${type.name}" cannot represent value: ${JSON.stringify(value)}.`,
+      messages.otherEnumValue({ type: type.name, value: JSON.stringify(value) }),
       'INVALID_SUBGRAPH_VALUE',
     );
   };

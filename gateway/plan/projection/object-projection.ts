@@ -9,6 +9,7 @@ import {
   type GraphQLCompositeType,
   type SelectionSetNode,
 } from 'graphql';
+import { messages } from '../messages.js';
 import type { SupergraphTypes } from '../supergraph-types.js';
 import type { ResponseObject } from '../types.js';
 import { collectFields, type CollectContext } from './collect-fields.js';
@@ -89,18 +90,12 @@ export class ObjectProjection {
   readonly complete: Complete = (value, state) => {
     if (value === null || value === undefined) return null;
     if (typeof value !== 'object') {
-      return state.fail(
-        `Expected an object of type ${this.#type.name}, but its subgraph sent none.`,
-        'INVALID_SUBGRAPH_VALUE',
-      );
+      return state.fail(messages.noObject({ type: this.#type.name }), 'INVALID_SUBGRAPH_VALUE');
     }
     const shape = this.#only ?? this.shapeOf(value as ResponseObject);
     if (!shape) {
       if (this.#isHidden((value as ResponseObject)['__typename'])) return null;
-      return state.fail(
-        `The subgraph's value is of no type that ${this.#type.name} has in this schema.`,
-        'INVALID_SUBGRAPH_VALUE',
-      );
+      return state.fail(messages.otherType({ type: this.#type.name }), 'INVALID_SUBGRAPH_VALUE');
     }
     return completeFields(shape.fields, value as ResponseObject, state);
   };
@@ -130,7 +125,7 @@ export class ObjectProjection {
     const name = `${type.name}.${fieldName}`;
     if (fieldName === '__typename' && !isObjectType(type)) {
       const complete: Complete = (_, state) =>
-        state.fail(`The type of this ${type.name} is not known.`, 'INVALID_SUBGRAPH_VALUE');
+        state.fail(messages.typeUnknown({ type: type.name }), 'INVALID_SUBGRAPH_VALUE');
       return { key, source, name, nonNull: true, constant: undefined, complete, child: undefined };
     }
     if (fieldName === '__typename') {

@@ -1,5 +1,7 @@
-import { GraphQLError } from 'graphql';
+import { BilingualError } from '../../../partner/language/bilingual-error.js';
+import type { Text } from '../../../partner/language/text.js';
 import type { ErrorLog } from '../error-log.js';
+import { messages } from '../messages.js';
 
 /**
  * Returned instead of a value where there can be none and the reason is in the error log: the nearest nullable parent
@@ -18,15 +20,15 @@ export class ProjectionState {
   }
 
   /** Reports a value that cannot be completed, unless a subgraph's error explains it already. */
-  fail(message: string, code: string, key?: string | number): typeof FAILED {
+  fail(text: Text, code: string, key?: string | number): typeof FAILED {
     const path = key === undefined ? [...this.path] : [...this.path, key];
-    if (!this.#log.explains(path)) this.#log.add(new GraphQLError(message, { path, extensions: { code } }));
+    if (!this.#log.explains(path)) this.#log.add(new BilingualError(text, { path, extensions: { code } }));
     return FAILED;
   }
 
   /** The same for null in a non-null position. */
   failNull(field: string, key?: string | number): typeof FAILED {
-    return this.fail(`Cannot return null for non-nullable field ${field}.`, 'NULL_FOR_NON_NULL_FIELD', key);
+    return this.fail(messages.nullForNonNull({ field }), 'NULL_FOR_NON_NULL_FIELD', key);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Text } from '../../language/text.js';
 import { PartnerError, type PartnerErrorDetails } from './partner-error.js';
 
 /** An answer came that is no JSON, or lacks what the contract promises. */
@@ -7,8 +8,8 @@ export class MalformedAnswer extends PartnerError {
   override readonly transient: boolean;
 
   /** @param unreadable whether it is no JSON at all: cut off on its way, a read may get it whole the next time */
-  constructor(message: string, details: PartnerErrorDetails, unreadable = false) {
-    super(message, details);
+  constructor(text: Text, details: PartnerErrorDetails, unreadable = false) {
+    super(text, details);
     this.transient = unreadable;
   }
 }

@@ -1,3 +1,6 @@
+import type { Text } from '../../language/text.js';
+import { withText } from '../../language/with-text.js';
+
 /** Where an error came from, as the gateway shows it under `extensions.partner`. */
 export interface PartnerErrorDetails {
   /** Operation id of the contract, e.g. `listSubCustomers`. */
@@ -24,10 +27,11 @@ export abstract class PartnerError extends Error {
   readonly transient: boolean = false;
   readonly details: PartnerErrorDetails;
 
-  constructor(message: string, details: PartnerErrorDetails) {
-    super(message, details.cause === undefined ? {} : { cause: details.cause });
+  constructor(text: Text, details: PartnerErrorDetails) {
+    super(text.en, details.cause === undefined ? {} : { cause: details.cause });
     this.name = new.target.name;
     this.details = details;
+    withText(this, text);
   }
 
   /** True when it is certain that the call changed nothing at the partner's; false means nobody knows. */

@@ -1,3 +1,4 @@
+import type { Text } from '../../language/text.js';
 import { PartnerError, type PartnerErrorDetails } from './partner-error.js';
 
 /** More calls than the partner allows, by its count or by ours. The call was not carried out. */
@@ -7,8 +8,8 @@ export class Throttled extends PartnerError {
   override readonly transient: boolean;
 
   /** @param byPartner false for our own queue: it is as long a moment later */
-  constructor(message: string, details: PartnerErrorDetails, byPartner = true) {
-    super(message, details);
+  constructor(text: Text, details: PartnerErrorDetails, byPartner = true) {
+    super(text, details);
     this.transient = byPartner;
   }
 }

@@ -1,4 +1,5 @@
 import { BadUserInput } from '../bad-user-input.js';
+import { messages } from '../messages.js';
 
 /** The longest span the partner searches, in milliseconds: a year, leap years included. */
 const longest = 366 * 24 * 3600 * 1000;
@@ -12,10 +13,6 @@ export function checkWindow(
   if (!from || !to) return;
   const length = Date.parse(to) - Date.parse(from);
   if (length >= 0 && length <= longest) return;
-  throw new BadUserInput(
-    length < 0
-      ? `${argument} must not be later than the end of its span, but got ${from} to ${to}.`
-      : `${argument} must be at most one year before the end of its span, but got ${from} to ${to}.`,
-    argument,
-  );
+  const problem = length < 0 ? messages.startsAfterEnd : messages.spanTooLong;
+  throw new BadUserInput(problem({ argument, from, to }), argument);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BadUserInput } from '../bad-user-input.js';
+import { messages } from '../messages.js';
 import type { ListFilter } from './partner-list.js';
 
 /**
@@ -26,16 +27,11 @@ export class Cursors {
     if (after === undefined || after === null) return 0;
     const match = /^(\d{1,9}):([\w-]{8})$/.exec(Buffer.from(after, 'base64url').toString('latin1'));
     if (!match) {
-      throw new BadUserInput(
-        `after must be a cursor that this connection returned, but got ${JSON.stringify(after.slice(0, 100))}.`,
-        'after',
-      );
+      const value = JSON.stringify(after.slice(0, 100));
+      throw new BadUserInput(messages.noCursor({ argument: 'after', value }), 'after');
     }
     if (match[2] !== this.#fingerprint) {
-      throw new BadUserInput(
-        'after is a cursor of another list, or of this list with another filter. Page on with the filter the cursor came from.',
-        'after',
-      );
+      throw new BadUserInput(messages.otherCursor({ argument: 'after' }), 'after');
     }
     return Number(match[1]) + 1;
   }

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { BadUserInput } from '../bad-user-input.js';
+import { messages } from '../messages.js';
 
 /** Most rows a client may ask for at a time: what fifty pages of the partner hold, five seconds at its usual quota. */
 export const largestFirst = 5000;
@@ -23,5 +24,6 @@ export class PageArgs {
 
 export function checkFirst(first: number): number {
   if (first >= 0 && first <= largestFirst) return first;
-  throw new BadUserInput(`first must be from 0 to ${largestFirst}, but got ${first}.`, 'first');
+  const range = { from: 0, to: largestFirst, value: first };
+  throw new BadUserInput(messages.outOfRange({ argument: 'first', ...range }), 'first');
 }

@@ -1,4 +1,5 @@
 import { BadUserInput } from '../bad-user-input.js';
+import { messages } from '../messages.js';
 
 /** Below an entity the list is that entity's already: a filter for another one asks for a contradiction. */
 export function refuseOtherOwner(
@@ -7,8 +8,5 @@ export function refuseOtherOwner(
   argument: string,
 ): void {
   if (asked === undefined || asked === null || asked === owner) return;
-  throw new BadUserInput(
-    `${argument} asks for another owner than the one it stands below. Leave it out here.`,
-    argument,
-  );
+  throw new BadUserInput(messages.otherOwner({ argument }), argument);
 }

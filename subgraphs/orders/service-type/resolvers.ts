@@ -40,7 +40,7 @@ export class ServiceTypeResolver {
   @Calls('listServiceTypes')
   @FieldResolver(() => String, {
     description:
-      'Display name, in the language the gateway is set to; the code when nobody names the service.',
+      'Display name, in the language of the request (`Accept-Language`) or else the one the gateway is set to; the code when nobody names the service.',
   })
   async name(@Root() service: ServiceType, @Ctx() context: SubgraphContext): Promise<string> {
     const row = await serviceTypeByCode(context, service.code);

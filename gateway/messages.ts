@@ -1,0 +1,22 @@
+import { defineMessages } from '../partner/language/define-messages.js';
+
+/** What the gateway says to a client, beside what is said in `plan/`. */
+export const messages = defineMessages({
+  fieldFailed: {
+    en: 'The gateway failed to answer this field. The log says why.',
+    zh: '网关处理此字段时出错，原因请查看日志。',
+  },
+  failed: { en: 'The gateway failed. The log says why.', zh: '网关出错，原因请查看日志。' },
+  nothingThere: {
+    en: 'Nothing is at {path}. GraphQL is at /graphql.',
+    zh: '{path} 不存在，GraphQL 的路径为 /graphql。',
+  },
+  bodyTooLarge: {
+    en: 'The request body must be at most {bytes} bytes.',
+    zh: '请求体不能超过 {bytes} 字节。',
+  },
+  bodyNotJson: {
+    en: 'The request body must be valid JSON.',
+    zh: '请求体必须是有效的 JSON。',
+  },
+});
