@@ -13,6 +13,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', { configFile: './.swcrc' }] },
   testTimeout: 30_000,
+  // The default leaves one core idle, which is half of a machine with two.
+  maxWorkers: '100%',
   // A test that fails may leave its servers open: that must not keep the run from ending.
   forceExit: true,
 };

@@ -12,6 +12,7 @@ const unset = Object.fromEntries(
     ...['PARTNER_API_URL', 'IAM_URL', 'PARTNER_AK', 'PARTNER_SK', 'PARTNER_DOMAIN_ID'],
     ...['PARTNER_ACCOUNT_NAME', 'PARTNER_PASSWORD', 'PARTNER_AGENCY', 'PARTNER_LANGUAGE'],
     ...['SANDBOX_PORT', 'SANDBOX_SEED', 'SANDBOX_CUSTOMERS', 'SANDBOX_LATENCY_MS', 'SANDBOX_QUOTA'],
+    ...['SANDBOX_SCENARIO', 'SANDBOX_STATE'],
   ].map((name) => [name, '']),
 );
 const everything = 'gateway/start/main.ts';

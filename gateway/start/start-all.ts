@@ -27,6 +27,7 @@ export async function startAll(environment: Environment, log: Logger): Promise<E
     partner: () => readPartnerSettings(environment, notYet),
   });
   const sandbox = usesSandbox(environment) ? await startSandbox(settings.sandbox) : undefined;
+  for (const note of sandbox?.notes ?? []) log.warn(note);
   const standIn = sandbox ? { url: sandbox.url, credentials: sandboxPartner } : notYet;
   const ownProcesses = settings.gateway.subgraphs === 'http' && !settings.gateway.supergraphFile;
   let processes: SubgraphProcesses | undefined;

@@ -6,6 +6,7 @@ import { ApiFault } from './errors.js';
 import type { Call } from './operations/handler.js';
 import { handlers } from './operations/index.js';
 import { Refusal } from './operations/refusal.js';
+import { callEntry } from './state/entry.js';
 import type { World } from './world.js';
 
 /** A call that may be made and is well-formed: all that decides what it does, besides the data. */
@@ -18,11 +19,15 @@ export interface AdmittedCall {
 }
 
 /** Does what a call asks for. The same calls at the same times, one after the other, do the same to the same data. */
-export function carryOut({ operation, caller, input, now }: AdmittedCall, world: World): unknown {
+export function carryOut(call: AdmittedCall, world: World): unknown {
+  const { operation, caller, input, now } = call;
   const { book } = caller.partner;
+  book.passTime(now);
+  if (caller.kind === 'customer') caller.customer = caller.portfolio.customer(caller.customer.id)!;
   const refused = world.circumstances.ofCall(operation, mentioned(input, caller));
   if (refused) throw faultOfError(refused);
-  const handler = handlers[operation.id] as (call: Call<never>) => unknown;
+  if (operation.writes) world.log?.append(callEntry(call));
+  const handler: (call: Call<never>) => unknown = handlers[operation.id];
   try {
     return handler({
       input: input,

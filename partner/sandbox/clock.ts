@@ -1,20 +1,16 @@
-/** The business clock: starts anywhere, runs at normal speed, can be moved. Signatures and tokens use real time. */
+/**
+ * The business clock: starts anywhere, runs at normal speed, can be moved. Signatures and tokens use real time. Where it
+ * is, is kept as its distance from real time, which is what outlives a restart.
+ */
 export class Clock {
-  private offset = 0;
-
   constructor(
-    start: Date | undefined,
+    /** Milliseconds it is ahead of real time. */
+    public offset: number,
     private readonly realTime: () => number = Date.now,
-  ) {
-    if (start) this.moveTo(start);
-  }
+  ) {}
 
   /** Milliseconds since the epoch. */
   now(): number {
     return this.realTime() + this.offset;
-  }
-
-  moveTo(instant: Date) {
-    this.offset = instant.getTime() - this.realTime();
   }
 }

@@ -27,7 +27,6 @@ const businessErrors = {
   'CBC.0155': [403, 'Request not allowed.'],
   'CBC.0154': [401, 'The token is invalid or has expired.'],
   'CBC.0999': [500, 'Other error.'],
-  'SANDBOX.0501': [501, 'Not simulated.'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type BusinessCode = keyof typeof businessErrors;

@@ -1,3 +1,3 @@
 export type { SandboxOptions } from './options.js';
 export { startSandbox, type Sandbox } from './sandbox.js';
-export { sandboxPartner } from './auth/partners.js';
+export { sandboxDistributor, sandboxPartner, sandboxProvider } from './auth/partners.js';

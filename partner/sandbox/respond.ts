@@ -1,12 +1,13 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import { callerOf } from './auth/caller.js';
 import { iam } from './auth/iam.js';
 import { iamRouteOf } from './auth/iam-routes.js';
 import { carryOut } from './carry-out.js';
 import { control } from './control/control.js';
-import { underFault } from './control/under-fault.js';
+import { underFault, type Act } from './control/under-fault.js';
+import { turn } from './data/portfolio/background.js';
 import { ApiFault, businessError, gatewayError } from './errors.js';
-import { handlers } from './operations/index.js';
+import { looksAtEverybody } from './operations/looks-at-everybody.js';
 import { page } from './page/page.js';
 import type { Reply } from './reply.js';
 import { pathOf } from './request/query.js';
@@ -47,12 +48,7 @@ export async function respond(
 }
 
 /** Counts the call and how it ended. */
-async function serve(
-  operation: string,
-  ofIam: boolean,
-  world: World,
-  act: (wallClock: number) => Reply,
-): Promise<Reply | 'drop'> {
+async function serve(operation: string, ofIam: boolean, world: World, act: Act): Promise<Reply | 'drop'> {
   world.calls.received(operation);
   try {
     const reply = await actUnderFaults(operation, ofIam, world, act);
@@ -72,7 +68,7 @@ async function actUnderFaults(
   operation: string,
   ofIam: boolean,
   world: World,
-  act: (wallClock: number) => Reply,
+  act: Act,
 ): Promise<Reply | 'drop'> {
   const hit = world.faults.take(operation);
   const latency = world.settings.latencyMs + (hit?.latencyMs ?? 0);
@@ -82,13 +78,13 @@ async function actUnderFaults(
 }
 
 /** Who, how often, allowed, well-formed, done: the order in which gateway and business layer look at a call. */
-function perform(
+async function perform(
   { operation, pathParameters }: Route,
   request: RawRequest,
   world: World,
   wallClock: number,
-): Reply {
-  const caller = callerOf(request, world, wallClock);
+): Promise<Reply> {
+  let caller = callerOf(request, world, wallClock);
   if (world.settings.quota === 'documented') {
     world.quotas.take(operation.id, caller.partner.credentials.domainId, operation.quota);
   }
@@ -98,10 +94,12 @@ function perform(
       `Access denied: ${operation.id} cannot be called with a ${caller.kind}'s credentials.`,
     );
   }
-  if (!handlers[operation.id]) {
-    throw businessError('SANDBOX.0501', `The sandbox does not simulate ${operation.id} yet.`);
-  }
   const input = operation.readInput(request, pathParameters);
+  while (looksAtEverybody(operation, caller.kind, input) && !caller.partner.book.prepare(turn)) {
+    await nextTurn();
+    // A reset may have put other data in the place of these.
+    caller = callerOf(request, world, wallClock);
+  }
   const answer = carryOut({ operation, caller, input, now: world.clock.now() }, world);
   if (answer === undefined) return { status: 204, headers: {}, body: '' };
   return { status: 200, headers: {}, body: operation.writeAnswer(answer) };

@@ -1,24 +1,28 @@
-import { type Environment, oneOf, readSettings, wholeNumber } from '../settings/settings.js';
-import { sandboxPartner, type SandboxOptions } from './options.js';
+import { type Environment, oneOf, readSettings, text, wholeNumber } from '../settings/settings.js';
+import { maxCustomers, sandboxPartner, type SandboxOptions } from './options.js';
+import { scenarioNames } from './scenarios/index.js';
 
 const table = {
   SANDBOX_PORT: wholeNumber(0, 65535),
   SANDBOX_SEED: wholeNumber(0, 2 ** 31 - 1),
-  SANDBOX_CUSTOMERS: wholeNumber(0, 100_000),
+  SANDBOX_CUSTOMERS: wholeNumber(0, maxCustomers),
+  SANDBOX_SCENARIO: oneOf(...scenarioNames),
   SANDBOX_LATENCY_MS: wholeNumber(0, 60_000),
   SANDBOX_QUOTA: oneOf('documented', 'off'),
+  SANDBOX_STATE: text(/\S/, 'the path of a file'),
 } as const;
 
-export function readSandboxSettings(
-  environment: Environment,
-): Required<Omit<SandboxOptions, 'host' | 'now'>> {
+/** What the environment says of the sandbox; what it does not say is an option's default, or its state file's. */
+export function readSandboxSettings(environment: Environment): SandboxOptions & { port: number } {
   const set = readSettings(table, environment);
   return {
     port: set.SANDBOX_PORT ?? 4100,
-    seed: set.SANDBOX_SEED ?? 1,
-    customers: set.SANDBOX_CUSTOMERS ?? 120,
-    latencyMs: set.SANDBOX_LATENCY_MS ?? 0,
-    quota: set.SANDBOX_QUOTA ?? 'documented',
+    seed: set.SANDBOX_SEED,
+    customers: set.SANDBOX_CUSTOMERS,
+    scenario: set.SANDBOX_SCENARIO,
+    latencyMs: set.SANDBOX_LATENCY_MS,
+    quota: set.SANDBOX_QUOTA,
+    state: set.SANDBOX_STATE,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readPartnerSettings } from '../client/settings.js';
 import { sandboxPartner } from '../sandbox/index.js';
+import { settingsFrom } from '../sandbox/options.js';
 import { readSandboxSettings, standInPartner } from '../sandbox/settings.js';
 import {
   type Environment,
@@ -39,9 +40,11 @@ describe('a wrong value gives one line: its name, what is allowed, what was read
     ['SANDBOX_PORT', '0x50', port, '"0x50"'],
     ['SANDBOX_PORT', ' ', port, '" "'],
     ['SANDBOX_SEED', '2147483648', 'a whole number from 0 to 2147483647', '"2147483648"'],
-    ['SANDBOX_CUSTOMERS', '1e3', 'a whole number from 0 to 100000', '"1e3"'],
+    ['SANDBOX_CUSTOMERS', '1e3', 'a whole number from 0 to 400000', '"1e3"'],
+    ['SANDBOX_SCENARIO', 'Demo', 'one of demo, empty, distributor, month-end, trouble', '"Demo"'],
     ['SANDBOX_LATENCY_MS', '60001', 'a whole number from 0 to 60000', '"60001"'],
     ['SANDBOX_QUOTA', 'on', 'one of documented, off', '"on"'],
+    ['SANDBOX_STATE', ' ', 'the path of a file', '" "'],
   ])('%s=%j', (name, value, allowed, got) => {
     expect(problemsOf(() => readSandboxSettings({ [name]: value }))).toEqual([
       `${name} must be ${allowed}, but got ${got}.`,
@@ -148,16 +151,27 @@ describe('without a partner API the sandbox stands in', () => {
   });
 
   test('as the documentation describes it', () => {
-    const defaults = { port: 4100, seed: 1, customers: 120, latencyMs: 0, quota: 'documented' };
-    expect(readSandboxSettings({})).toEqual(defaults);
-    expect(readSandboxSettings({ SANDBOX_PORT: '', SANDBOX_QUOTA: '' })).toEqual(defaults);
+    const defaults = {
+      port: 4100,
+      host: '127.0.0.1',
+      seed: 1,
+      customers: 120,
+      scenario: 'demo',
+      latencyMs: 0,
+      quota: 'documented',
+    };
+    expect(settingsFrom(readSandboxSettings({}))).toEqual(defaults);
+    expect(settingsFrom(readSandboxSettings({ SANDBOX_PORT: '', SANDBOX_QUOTA: '' }))).toEqual(defaults);
     const other = { SANDBOX_PORT: '0', SANDBOX_SEED: '7', SANDBOX_CUSTOMERS: '0', SANDBOX_LATENCY_MS: '5' };
-    expect(readSandboxSettings({ ...other, SANDBOX_QUOTA: 'off' })).toEqual({
+    const more = { SANDBOX_QUOTA: 'off', SANDBOX_SCENARIO: 'trouble', SANDBOX_STATE: '/tmp/state' };
+    expect(readSandboxSettings({ ...other, ...more })).toEqual({
       port: 0,
       seed: 7,
       customers: 0,
+      scenario: 'trouble',
       latencyMs: 5,
       quota: 'off',
+      state: '/tmp/state',
     });
   });
 });

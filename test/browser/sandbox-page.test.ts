@@ -4,7 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { operationTable } from '../../partner/contract/generated/operations.js';
-import { sandboxPartner, startSandbox, type Sandbox } from '../../partner/sandbox/index.js';
+import {
+  sandboxDistributor,
+  sandboxPartner,
+  startSandbox,
+  type Sandbox,
+} from '../../partner/sandbox/index.js';
 import { signedHeaders, TestClient, testNow } from '../../partner/sandbox/testing/test-client.js';
 import { findChromium, launchChromium, visit, type Visit } from './browser.js';
 
@@ -57,7 +62,15 @@ inBrowser('the page of the sandbox', () => {
 
   test('shows what is running', async () => {
     const facts = await section('What is running').innerText();
-    for (const fact of [sandbox.url, '7', '40', 'as documented', 'none added', '2026-11-18 06:0']) {
+    for (const fact of [
+      sandbox.url,
+      'demo',
+      '7',
+      '40, and 4 of 3 resellers',
+      'as documented',
+      'none added',
+      '2026-11-18 06:0',
+    ]) {
       expect(facts).toContain(fact);
     }
   });
@@ -76,6 +89,18 @@ inBrowser('the page of the sandbox', () => {
     expect(lines).toContain(`PARTNER_API_URL=${sandbox.url}`);
     expect(lines).toContain(`PARTNER_SK=${sandboxPartner.secretKey}`);
     expect(await copied('Copy environment of the official SDK')).toContain('HUAWEICLOUD_SDK_AK=');
+  });
+
+  test('another partner can be chosen: its credentials are shown and copied instead', async () => {
+    await page.getByLabel('Partner', { exact: true }).selectOption('sandbox_distributor (distributor)');
+    const shown = await section('Credentials').innerText();
+    expect(shown).toContain(sandboxDistributor.secretKey);
+    expect(shown).not.toContain(sandboxPartner.secretKey);
+    const lines = await section('Environment for a client').innerText();
+    expect(lines).toContain(`PARTNER_AK=${sandboxDistributor.accessKey}`);
+    expect(lines).toContain(`HUAWEICLOUD_SDK_DOMAIN_ID=${sandboxDistributor.domainId}`);
+    await page.getByLabel('Partner', { exact: true }).selectOption('sandbox_partner (both roles)');
+    expect(await section('Credentials').innerText()).toContain(sandboxPartner.secretKey);
   });
 
   test('a call of a signed client appears with its status, and one that was refused with the reason', async () => {
@@ -112,6 +137,29 @@ inBrowser('the page of the sandbox', () => {
     expect(await signedCall()).toBe(200);
   });
 
+  test('a circumstance makes an operation refuse with a code it documents, until it is removed', async () => {
+    const list = section('Circumstances').getByRole('listitem');
+    await page.getByLabel('Which operation refuses').selectOption('payOrders');
+    await page.getByLabel('With which code').selectOption('CBC.99003198');
+    await page.getByLabel('What it is about').fill('CS2610310000ZZZZZ');
+    await press('Add');
+    await list.getByText('payOrders refuses with CBC.99003198').waitFor();
+    await list.getByText('what mentions CS2610310000ZZZZZ').waitFor();
+
+    await page.getByLabel('Which operation refuses').selectOption('listProvinces');
+    await page.getByLabel('With which code').selectOption('CBC.0999');
+    await page.getByLabel('What it is about').fill('');
+    await press('Add');
+    await list.getByText('every call').waitFor();
+    expect(await signedCall()).toBe(500);
+    await press('Remove: listProvinces refuses with CBC.0999, every call');
+    await list.getByText('every call').waitFor({ state: 'detached' });
+    expect(await signedCall()).toBe(200);
+    expect(await page.evaluate('document.activeElement.id')).toBe('circumstance-operation');
+    await press('Remove: payOrders refuses with CBC.99003198, what mentions CS2610310000ZZZZZ');
+    await section('Circumstances').getByText('None: operations refuse').waitFor();
+  });
+
   test('the clock is moved and shown', async () => {
     const clock = section('Clock').locator('time');
     const says = (time: string) =>
@@ -138,10 +186,29 @@ inBrowser('the page of the sandbox', () => {
     await page.getByLabel('Seed').fill('8');
     await page.getByLabel('Customers').fill('12');
     await press('Reset');
-    await page.getByText('Started over with seed 8 and 12 customers').waitFor();
-    expect(await section('What is running').innerText()).toMatch(/Seed\s+8\s+Customers\s+12\s/);
+    await page.getByText('Started over: demo, seed 8, 12 customers').waitFor();
+    expect(await section('What is running').innerText()).toMatch(/Seed\s+8\s+Customers\s+12, and 2 of/);
     const partner = await TestClient.ofPartner(sandbox);
     expect((await partner.call('listSubCustomers')).json.count).toBe(12);
+  });
+
+  test('a scenario is chosen by what it is about', async () => {
+    const scenario = page.getByLabel('Scenario', { exact: true });
+    const about = section('Start over').locator('#scenario-description');
+    for (const [name, words] of [
+      ['empty', 'no customers, no resellers'],
+      ['distributor', 'ten resellers'],
+      ['month-end', 'half an hour before the month closes'],
+      ['trouble', 'arrears'],
+      ['demo', 'customers of every kind'],
+    ] as const) {
+      await scenario.selectOption(name);
+      expect(await about.innerText()).toContain(words);
+      await press('Reset');
+      await page.getByText(`Started over: ${name}, seed 8, 12 customers`).waitFor();
+      expect(await section('What is running').innerText()).toMatch(new RegExp(`Scenario\\s+${name}\\s`));
+      expect(await scenario.inputValue()).toBe(name);
+    }
   });
 
   test('can be used with the keyboard alone', async () => {

@@ -1525,8 +1525,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Success. */
-            200: {
+            /** @description Success, without a body. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -108,6 +108,7 @@ function agencyOf(agency: Json, request: RawRequest, world: World, wallClock: nu
   if (name === undefined && id === undefined) {
     throw iamError(400, 'Request body is invalid: assume_role needs domain_name or domain_id.');
   }
+  partner.book.passTime(world.clock.now());
   const { own } = partner.book;
   const customer = id === undefined ? own.customerNamed(name ?? '') : own.customer(id);
   if (!customer || (name !== undefined && customer.accountName !== name)) {

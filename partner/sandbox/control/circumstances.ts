@@ -31,14 +31,14 @@ export class Circumstances {
   /** Why a whole call is refused: it mentions, or comes from, what a circumstance is about. */
   ofCall(operation: ServedOperation, about: ReadonlySet<string>): ContractError | undefined {
     if (this.list.length === 0) return undefined;
-    const whole = operation.errors.filter((error) => !isOfItem(operation, error));
+    const whole = operation.errors.filter((error) => !isAskedFor(operation, error));
     return this.errorAmong(whole, operation.id, (id) => id === '*' || about.has(id));
   }
 
-  /** Why one item of a call is refused while the others are done. */
+  /** What an operation asks for itself: why one item of a call is refused while the others are done. */
   ofItem(operation: ServedOperation, id: string): ContractError | undefined {
     if (this.list.length === 0) return undefined;
-    const single = operation.errors.filter((error) => isOfItem(operation, error));
+    const single = operation.errors.filter((error) => isAskedFor(operation, error));
     return this.errorAmong(single, operation.id, (about) => about === '*' || about === id);
   }
 
@@ -55,9 +55,15 @@ export class Circumstances {
   }
 }
 
-/** Documented with HTTP 200 by an operation whose answer lists failures: it fails an item, not the call. */
-function isOfItem({ answersPerItem }: ServedOperation, { http }: ContractError): boolean {
-  return answersPerItem && http === 200;
+/** Codes with which a call fails although it was carried out. */
+const afterTheFact: Partial<Record<OperationId, string>> = { createSubCustomer: 'CBC.99000050' };
+
+/**
+ * Not known before a call is carried out, so that the operation asks: what it documents with HTTP 200 where its answer
+ * lists failures, which fails an item and not the call, and what fails a call after the fact.
+ */
+function isAskedFor({ id, answersPerItem }: ServedOperation, { http, code }: ContractError): boolean {
+  return (answersPerItem && http === 200) || afterTheFact[id] === code;
 }
 
 const operationsById = once(

@@ -1,5 +1,4 @@
 import { iamRoutes } from '../auth/iam-routes.js';
-import { sandboxPartner } from '../auth/partners.js';
 import { contractOperations } from '../contract-operations.js';
 import type { Reply } from '../reply.js';
 import type { RawRequest } from '../request/raw-request.js';
@@ -9,6 +8,8 @@ import type { World } from '../world.js';
 import { BadControlInput } from './bad-input.js';
 import { readCircumstances } from './circumstances.js';
 import { objectionTo } from './guard.js';
+import { messages } from './messages.js';
+import { listScenarios, overview } from './overview.js';
 import { readClock } from './read-clock.js';
 import { readFaults } from './read-faults.js';
 import { readSettings } from './read-settings.js';
@@ -19,17 +20,20 @@ type Action = (world: World, body: () => unknown) => unknown;
 const actions: Record<string, Action> = {
   'GET /_sandbox': overview,
   'GET /_sandbox/operations': operations,
+  'GET /_sandbox/scenarios': listScenarios,
   'GET /_sandbox/calls': (world) => world.calls.report(),
   'DELETE /_sandbox/calls': (world) => world.calls.clear(),
   'GET /_sandbox/recent': (world) => world.recent.report(),
+  'GET /_sandbox/messages': messages,
   'GET /_sandbox/faults': (world) => world.faults.active(),
   'PUT /_sandbox/faults': (world, body) => world.faults.replace(readFaults(body()), world.settings.seed),
   'DELETE /_sandbox/faults': (world) => world.faults.clear(),
   'GET /_sandbox/circumstances': (world) => world.circumstances.active(),
-  'PUT /_sandbox/circumstances': (world, body) => world.circumstances.replace(readCircumstances(body())),
+  'PUT /_sandbox/circumstances': (world, body) => world.setCircumstances(readCircumstances(body())),
   'PUT /_sandbox/clock': (world, body) => {
-    world.clock.moveTo(readClock(body(), world.clock.now()));
-    return { now: utc(world.clock.now()) };
+    const to = readClock(body(), world.clock.now());
+    world.moveClock(to);
+    return { now: utc(to.getTime()) };
   },
   'POST /_sandbox/reset': (world, body) => {
     world.reset(readSettings(world.settings, body()));
@@ -52,19 +56,18 @@ export function control(request: RawRequest, world: World): Reply | undefined {
   }
 }
 
-/** What is running, and how to talk to it. */
-function overview({ settings, clock }: World) {
-  const { seed, customers, quota, latencyMs } = settings;
-  return { seed, customers, now: utc(clock.now()), quota, latencyMs, credentials: sandboxPartner };
-}
-
-/** What can be called, IAM included, by name. */
+/** What can be called, IAM included, by name; of the contract's operations also the errors they document. */
 function operations() {
   const ofIam = Object.entries(iamRoutes).map(([route, id]) => {
     const [method, path] = route.split(' ');
     return { id, method, path };
   });
-  const ofContract = contractOperations().map(({ id, method, path }) => ({ id, method, path }));
+  const ofContract = contractOperations().map(({ id, method, path, errors }) => ({
+    id,
+    method,
+    path,
+    errors: [...new Map(errors.map(({ code, meaning }) => [code, { code, meaning }])).values()],
+  }));
   return [...ofIam, ...ofContract].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -2,7 +2,7 @@ import { problemIn, type Settings } from '../options.js';
 import { BadControlInput } from './bad-input.js';
 import { readTime } from './read-clock.js';
 
-const resettable = ['seed', 'customers', 'latencyMs', 'quota', 'now'] as const;
+const resettable = ['seed', 'customers', 'scenario', 'latencyMs', 'quota', 'now'] as const;
 
 /** The current settings with the given ones in their place; the clock starts again where it started, or at `now`. */
 export function readSettings(current: Settings, value: unknown): Settings {

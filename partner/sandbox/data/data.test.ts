@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sumOf, zero } from '../money.js';
+import { scenarios } from '../scenarios/index.js';
 import { DAY } from '../time.js';
 import { Book } from './book.js';
 import { allMonthlyBills } from './bills/monthly-bills.js';
@@ -21,11 +22,16 @@ import {
 const now = Date.parse('2026-11-18T06:00:00Z');
 const seeds = [1, 2, 42, 2 ** 31 - 1];
 const bookOf = (seed: number, customers = 120, at = now) =>
-  new Book(Rng.of(seed).split('sandbox_partner'), customers, at);
+  new Book(Rng.of(seed).split('sandbox_partner'), scenarios.demo.shape(customers), at);
 const books = seeds.map((seed) => [seed, bookOf(seed)] as const);
-const portfolios = books.flatMap(([seed, { own, resellers }]) => [
-  [`seed ${seed}`, own] as const,
-  ...resellers.map(({ portfolio }, index) => [`seed ${seed}, reseller ${index + 1}`, portfolio] as const),
+const situations = (['empty', 'distributor', 'trouble'] as const).map((name) => {
+  const book = new Book(Rng.of(3).split(name), scenarios[name].shape(60), now);
+  return [name, book] as const;
+});
+const named = books.map(([seed, book]) => [`seed ${seed}`, book] as const);
+const portfolios = [...named, ...situations].flatMap(([name, { own, resellers }]) => [
+  [name, own] as const,
+  ...resellers.map(({ portfolio }, index) => [`${name}, reseller ${index + 1}`, portfolio] as const),
 ]);
 
 describe('the same seed gives the same data', () => {

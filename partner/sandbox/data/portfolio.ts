@@ -6,7 +6,12 @@ import type { PortfolioSeed } from './customers/generate-customer.js';
 import { matchesOrder, type OrderFilter } from './orders/order-filter.js';
 import { codeOf } from './orders/order-id.js';
 import type { Order } from './orders/order.js';
-import { ChangeSet, checkIds, relinked, withChildren, type PortfolioChanges } from './portfolio/changes.js';
+import { Calendar } from './passing-time/calendar.js';
+import { lapse } from './passing-time/lapse.js';
+import { nextHappening } from './passing-time/next-happening.js';
+import { Coupons } from './portfolio/coupons.js';
+import { ChangeSet, checkIds, relinked, withChildren } from './portfolio/changes.js';
+import { draftOf } from './portfolio/draft.js';
 import { makeHeaders, type Headers } from './portfolio/headers.js';
 import { byCreation, generateHoldings, sorted, type Holdings } from './portfolio/holdings.js';
 import { merge, type Found } from './portfolio/merged.js';
@@ -14,11 +19,10 @@ import { Preparation } from './portfolio/preparation.js';
 import { RecentlyUsed } from './portfolio/recently-used.js';
 import { QuotaList } from './vouchers/quota-list.js';
 import type { QuotaPlan } from './vouchers/quota-plans.js';
-import { addLedgers, makeQuota, type Quota, type QuotaFacts, type QuotaLedger } from './vouchers/quota.js';
-import { matchesVoucher, type VoucherFilter } from './vouchers/voucher-filter.js';
+import type { Quota, QuotaFacts } from './vouchers/quota.js';
+import type { VoucherFilter } from './vouchers/voucher-filter.js';
 import type { Voucher } from './vouchers/voucher.js';
 
-export type { PortfolioChanges } from './portfolio/changes.js';
 export type { Holdings } from './portfolio/holdings.js';
 
 /** Customers whose generated holdings are kept, some twenty kilobytes each; changed ones come on top. */
@@ -37,8 +41,9 @@ export class Portfolio {
   private readonly held = new RecentlyUsed<number, Holdings>(mostHeld);
   private readonly preparation: Preparation<Headers>;
   private readonly changed: ChangeSet;
+  private readonly calendar: Calendar;
+  private readonly coupons: Coupons;
   private readonly quotaList: QuotaList;
-  private ledgers: { now: number; version: number; base: QuotaLedger[] } | undefined;
 
   constructor(
     readonly seed: PortfolioSeed,
@@ -49,18 +54,24 @@ export class Portfolio {
   ) {
     this.list = new CustomerList(size, seed);
     this.changed = new ChangeSet(size);
-    this.preparation = new Preparation(makeHeaders(this.list, seed, plans));
-    this.quotaList = new QuotaList({
-      generated: () => {
-        const ledgers = this.headers().vouchers.ledgers(plans.length, seed.anchor, undefined);
-        return plans.map((plan, index) =>
-          makeQuota(plan, index, seed.rng, ledgers[index]!, index === 0 ? handedOn() : zero, seed.anchor),
-        );
+    this.calendar = new Calendar(
+      {
+        next: (index, since) =>
+          nextHappening(this, this.customerAt(index), this.changed.states.has(index), since),
+        forget: (index) => this.held.delete(index),
       },
-      ledger: (index, now) => this.ledger(index, now),
-      lastChange: (index) => this.changed.ledger(index, seed.anchor).lastIssue,
-      vouchers: (index) => this.vouchersOfQuota(index),
+      seed.anchor,
+    );
+    this.preparation = new Preparation(makeHeaders(this.list, seed, plans));
+    this.coupons = new Coupons({
+      seed,
+      plans,
+      changed: this.changed,
+      headers: () => this.headers(),
+      handedOn,
+      holdings: (index) => this.holdings(this.list.at(index)),
     });
+    this.quotaList = new QuotaList(this.coupons);
   }
 
   /** How many customers there are. */
@@ -79,18 +90,23 @@ export class Portfolio {
   }
 
   customer(id: string): Customer | undefined {
-    return this.list.withId(id);
+    const found = this.list.withId(id);
+    return found && this.customerAt(found.index);
   }
 
   customerNamed(accountName: string): Customer | undefined {
-    return this.list.named(accountName);
+    const found = this.list.named(accountName);
+    return found && this.customerAt(found.index);
   }
 
   /** Read only: what is changed here is lost, or not found by lists; `change` is the way to change it. */
   holdings({ index }: Customer): Holdings {
+    this.calendar.catchUp(index);
     const state = this.changed.states.get(index);
     if (state) return state.holdings;
-    return this.held.get(index, () => generateHoldings(this.list.at(index), this.seed, this.plans));
+    const held = this.held.get(index, () => generateHoldings(this.list.at(index), this.seed, this.plans));
+    lapse(held, this.calendar.timeOf(index));
+    return held;
   }
 
   /** Orders of all customers that match, newest first, ties by id. */
@@ -109,16 +125,13 @@ export class Portfolio {
 
   /** Coupons of all customers that match, newest first, ties by id. */
   findVouchers(filter: VoucherFilter, now: number): Found<Voucher> {
-    return this.foundVouchers(
-      this.headers().vouchers.rowsOf(filter, now, this.changed.marks),
-      this.changed.vouchers.filter((voucher) => matchesVoucher(voucher, filter, now)),
-    );
+    return this.coupons.find(filter, now);
   }
 
   /** An order by its id, a child of a combined one too. */
   order(id: string): Order | undefined {
     const changed = this.changed.ordersById.get(id);
-    if (changed) return changed;
+    if (changed && this.customer(changed.customerId)) return this.changed.ordersById.get(id);
     for (const { customer, position } of this.headers().orders.placesOf(id)) {
       if (this.changed.states.has(customer)) continue;
       const order = this.holdings(this.list.at(customer)).orders[position]!;
@@ -131,7 +144,7 @@ export class Portfolio {
   /** A coupon by its id. */
   voucher(id: string): Voucher | undefined {
     const changed = this.changed.vouchersById.get(id);
-    if (changed) return changed;
+    if (changed && this.customer(changed.customerId)) return this.changed.vouchersById.get(id);
     const place = this.headers().vouchers.placeOf(id);
     if (!place || this.changed.states.has(place.customer)) return undefined;
     return this.holdings(this.list.at(place.customer)).vouchers[place.position];
@@ -171,8 +184,8 @@ export class Portfolio {
    * was: read the customer and its holdings anew afterwards.
    */
   change<R>(customer: Customer, edit: (holdings: Holdings, customer: Customer) => R): R {
-    const before = this.list.at(customer.index);
-    const draft = structuredClone({ customer: before, holdings: this.holdings(before) });
+    const before = this.customerAt(customer.index);
+    const draft = { customer: draftOf(before), holdings: relinked(draftOf(this.holdings(before))) };
     const result = edit(draft.holdings, draft.customer);
     if (draft.customer.id !== before.id || draft.customer.index !== before.index) {
       throw new RangeError(`expected customer ${before.id} to keep its id and index`);
@@ -201,15 +214,9 @@ export class Portfolio {
     return this.quotas()[index]!;
   }
 
-  /** What differs from the generated data, to be given to `restore` of a portfolio of the same seed and size. */
-  changes(): PortfolioChanges {
-    return { customers: [...this.changed.states.values()], quotas: this.quotaList.kept };
-  }
-
-  restore({ customers, quotas }: PortfolioChanges) {
-    const inOrder = [...customers].sort((a, b) => a.customer.index - b.customer.index);
-    for (const { customer, holdings } of inOrder) this.put(customer, relinked(holdings));
-    this.quotaList.keep(quotas);
+  /** A customer as the seed gives it, before any change; undefined for one that was added. */
+  generatedCustomer({ index }: Customer): Customer | undefined {
+    return index < this.list.size ? this.list.generated(index) : undefined;
   }
 
   /** The customers the seed gives, by their place, as they were before any change. */
@@ -228,52 +235,47 @@ export class Portfolio {
   }
 
   customerAt(index: number): Customer {
+    this.calendar.catchUp(index);
     return this.list.at(index);
+  }
+
+  /** Counts changes: what is made from everything there is holds for one version. */
+  get version(): number {
+    this.headers(); // with it everyone is up to date
+    return this.changed.version;
   }
 
   /** The places of changed customers. */
   changedPlaces(): readonly number[] {
+    this.headers();
     return [...this.changed.states.keys()];
   }
 
   /** The tables lists search; made to their end if they are not there yet. */
   headers(): Headers {
-    return this.preparation.finish();
+    const headers = this.preparation.finish();
+    headers.orders.lapse(this.calendar.latest);
+    this.calendar.catchUpAll(headers.due);
+    return headers;
+  }
+
+  /** Moves the time; what happens by itself happens to everyone `atOnce`, else to those that are looked at. */
+  passTime(now: number, atOnce: boolean) {
+    if (now < this.calendar.now) this.headers();
+    this.calendar.moveTo(now);
+    if (atOnce) this.headers();
   }
 
   /** Makes a part of what lists need, for about that long; says whether nothing is left to do. */
   prepare(milliseconds: number): boolean {
-    return this.list.work(milliseconds) && this.preparation.work(milliseconds);
+    if (!this.list.work(milliseconds) || !this.preparation.work(milliseconds)) return false;
+    return this.calendar.catchUpAll(this.preparation.finish().due, milliseconds);
   }
 
   private put(customer: Customer, holdings: Holdings) {
     this.list.put(customer);
     this.held.delete(customer.index);
     this.changed.put({ customer, holdings: sorted(holdings) });
-  }
-
-  private ledger(index: number, now: number): QuotaLedger {
-    const { version, marks } = this.changed;
-    if (this.ledgers?.now !== now || this.ledgers.version !== version) {
-      const base = this.headers().vouchers.ledgers(this.plans.length, now, marks);
-      this.ledgers = { now, version, base };
-    }
-    return addLedgers(this.ledgers.base[index], this.changed.ledger(index, now));
-  }
-
-  private vouchersOfQuota(index: number): Voucher[] {
-    const rows = this.headers().vouchers.rowsOfQuota(index, this.changed.marks);
-    const changed = this.changed.vouchers.filter(({ quotaIndex }) => quotaIndex === index);
-    return this.foundVouchers(rows, changed).page({ limit: Infinity });
-  }
-
-  private foundVouchers(rows: Uint32Array, changed: readonly Voucher[]): Found<Voucher> {
-    return merge(
-      this.headers().vouchers.columns,
-      rows,
-      changed,
-      (id) => codeOf(id, 'coupon'),
-      (customer, position) => this.holdings(this.list.at(customer)).vouchers[position]!,
-    );
+    this.calendar.changed(customer.index);
   }
 }

@@ -54,5 +54,5 @@ export interface Call<Id extends OperationId> {
 /** An operation that answers 204 returns nothing. */
 export type Handler<Id extends OperationId> = (call: Call<Id>) => Answer<Id>;
 
-/** Handlers by operation id; operations without one answer 501. */
-export type Handlers = { [Id in OperationId]?: Handler<Id> };
+/** One handler for every operation of the contract. */
+export type Handlers = { [Id in OperationId]: Handler<Id> };

@@ -11,8 +11,18 @@ import { listPartnerBalances } from './list-partner-balances.js';
 import { listPartnerAccountChangeRecords } from './list-partner-account-change-records.js';
 import { listPartnerAdjustRecords } from './list-partner-adjust-records.js';
 import { listCustomerAccountChangeRecords } from './list-customer-account-change-records.js';
+import { changeEnterpriseRealnameAuthentication } from './change-enterprise-realname-authentication.js';
 import { checkUserIdentity } from './check-user-identity.js';
+import { createEnterpriseProjectAuth } from './create-enterprise-project-auth.js';
+import { createEnterpriseRealnameAuthentication } from './create-enterprise-realname-authentication.js';
+import { createPersonalRealnameAuth } from './create-personal-realname-auth.js';
+import { createSubCustomer } from './create-sub-customer.js';
+import { sendVerificationMessageCode } from './send-verification-message-code.js';
 import { showRealnameAuthenticationReviewResult } from './show-realname-authentication-review-result.js';
+import { createPartnerCoupons } from './create-partner-coupons.js';
+import { reclaimPartnerCoupons } from './reclaim-partner-coupons.js';
+import { updateCouponQuotas } from './update-coupon-quotas.js';
+import { reclaimCouponQuotas } from './reclaim-coupon-quotas.js';
 import { listPartnerCouponsRecord } from './list-partner-coupons-record.js';
 import { listSubCustomerCoupons } from './list-sub-customer-coupons.js';
 import { listIssuedCouponQuotas } from './list-issued-coupon-quotas.js';
@@ -33,7 +43,20 @@ import {
 } from './resource-packages.js';
 import { listOrderCouponsByOrderId } from './list-order-coupons-by-order-id.js';
 import { listOrderDiscounts } from './list-order-discounts.js';
+import { payOrders } from './pay-orders.js';
+import { cancelResourcesSubscription } from './cancel-resources-subscription.js';
+import { autoRenewalResources } from './auto-renewal-resources.js';
+import { cancelAutoRenewalResources } from './cancel-auto-renewal-resources.js';
+import { setResourcesRenewConfig } from './set-resources-renew-config.js';
+import { updatePeriodToOnDemand } from './update-period-to-on-demand.js';
+import { updatePeriodToOnDemandInstantly } from './update-period-to-on-demand-instantly.js';
+import { cancelCustomerOrder } from './cancel-customer-order.js';
+import { renewalResources } from './renewal-resources.js';
 import type { Handlers } from './handler.js';
+import { reclaimIndirectPartnerAccount } from './reclaim-indirect-partner-account.js';
+import { reclaimToPartnerAccount } from './reclaim-to-partner-account.js';
+import { updateCustomerAccountAmount } from './update-customer-account-amount.js';
+import { updateIndirectPartnerAccount } from './update-indirect-partner-account.js';
 import { listCustomerOrders } from './list-customer-orders.js';
 import { listCustomersBalancesDetail } from './list-customers-balances-detail.js';
 import { listIncentiveDiscountPolicies } from './list-incentive-discount-policies.js';
@@ -79,7 +102,17 @@ export const handlers: Handlers = {
   listPartnerAdjustRecords,
   listCustomerAccountChangeRecords,
   checkUserIdentity,
+  sendVerificationMessageCode,
+  createSubCustomer,
+  createPersonalRealnameAuth,
+  createEnterpriseRealnameAuthentication,
+  changeEnterpriseRealnameAuthentication,
+  createEnterpriseProjectAuth,
   showRealnameAuthenticationReviewResult,
+  createPartnerCoupons,
+  reclaimPartnerCoupons,
+  updateCouponQuotas,
+  reclaimCouponQuotas,
   listPartnerCouponsRecord,
   listSubCustomerCoupons,
   listIssuedCouponQuotas,
@@ -100,4 +133,17 @@ export const handlers: Handlers = {
   listFreeResourcesUsageRecords,
   listOrderCouponsByOrderId,
   listOrderDiscounts,
+  payOrders,
+  cancelResourcesSubscription,
+  autoRenewalResources,
+  cancelAutoRenewalResources,
+  setResourcesRenewConfig,
+  updatePeriodToOnDemand,
+  updatePeriodToOnDemandInstantly,
+  cancelCustomerOrder,
+  renewalResources,
+  updateCustomerAccountAmount,
+  reclaimToPartnerAccount,
+  updateIndirectPartnerAccount,
+  reclaimIndirectPartnerAccount,
 };

@@ -20,7 +20,7 @@ export const listCouponQuotasRecords: Handler<'listCouponQuotasRecords'> = ({ in
   return {
     total_count: found.length,
     records: page(found, input).map(
-      ({ id, operation, quotaId, parentId, amount, time, succeeded, reseller, remark }) => ({
+      ({ id, operation, quotaId, parentId, amount, time, reseller, remark }) => ({
         id,
         operator: credentials.accountName,
         operation_type: operation,
@@ -28,7 +28,7 @@ export const listCouponQuotasRecords: Handler<'listCouponQuotasRecords'> = ({ in
         parent_quota_id: parentId,
         amount: yuan(amount),
         operation_time: utc(time),
-        result: succeeded ? ('0' as const) : ('-1' as const),
+        result: '0' as const,
         indirect_partner_account_name: reseller.accountName,
         indirect_partner_id: reseller.id,
         indirect_partner_name: reseller.name,

@@ -1,23 +1,15 @@
+import { mostCoupons } from '../data/ordering/coupon-rules.js';
 import { couponsHeldBy, type HeldCoupon } from '../data/own-coupons/held-coupons.js';
 import { isUsable } from '../data/own-coupons/usable-coupons.js';
 import { yuan } from '../money.js';
 import { utc, utcOrNone } from '../time.js';
 import { useLimitsOf } from './coupon-use-limits.js';
 import type { Answer, Handler } from './handler.js';
+import { couponTypes } from './means-of-payment.js';
 import { customerOf } from './own-account.js';
 import { pendingOrder } from './pending-order.js';
 
 type Coupon = NonNullable<Answer<'listOrderCouponsByOrderId'>['user_coupons']>[number];
-
-/** Codes of payment, as the current page has them and payOrders expects them; lists of coupons use others. */
-const paymentTypes = { 1: 301, 2: 300, 4: 302 } as const;
-
-/** One voucher, one discount coupon and three cash coupons may pay for one order. */
-const limits = [
-  [1, 1],
-  [2, 1],
-  [4, 3],
-] as const;
 
 /** What the customer may pay a pending order with; nothing for one that does not wait for payment any more. */
 export const listOrderCouponsByOrderId: Handler<'listOrderCouponsByOrderId'> = ({ input, caller, now }) => {
@@ -28,10 +20,10 @@ export const listOrderCouponsByOrderId: Handler<'listOrderCouponsByOrderId'> = (
   return {
     count: usable.length,
     user_coupons: usable.map(wire),
-    coupon_max_use_quantity: limits.map(([coupon_type, use_quantity_value]) => ({
+    coupon_max_use_quantity: ([1, 2, 4] as const).map((coupon_type) => ({
       coupon_type,
       coupon_group: 0 as const,
-      use_quantity_value,
+      use_quantity_value: mostCoupons[coupon_type],
     })),
   };
 };
@@ -41,7 +33,7 @@ function wire(coupon: HeldCoupon): Coupon {
     coupon_id: coupon.id,
     coupon_code: coupon.id.replace(/^CP/, 'CC'),
     status: 2,
-    coupon_type: paymentTypes[coupon.type as 1 | 2 | 4],
+    coupon_type: couponTypes[coupon.type as keyof typeof couponTypes],
     measure_id: 1,
     face_value: yuan(coupon.faceValue),
     effective_time: utc(coupon.effectiveTime),

@@ -26,17 +26,19 @@ export const listPartnerAccountChangeRecords: Handler<'listPartnerAccountChangeR
     const entries = reseller ? [] : partnerCredit(book).entries.filter(asked);
     return { ...common, total_count: entries.length, records: page(entries, input).map(changeRecord) };
   }
-  const account = partnerCash(book, reseller);
+  const { later, past } = partnerCash(book, reseller);
   const { offset = 0, limit = 10 } = input;
-  const found: Entry[] = [];
-  for (let depth = 64; found.length < offset + limit; depth *= 2) {
-    const entries = account.entriesUntil(depth);
-    found.splice(0, found.length, ...entries.filter(asked));
-    if (entries.length < depth) break;
+  const found = later.filter(asked);
+  const total = found.length + past.movements().filter(asked).length;
+  // Balances are played back from the newest entry on: no further than to the last day asked for.
+  const oldest = past.movements().findLast(({ time }) => inDays(time))?.time ?? Infinity;
+  for (const entry of past.entries()) {
+    if (found.length >= offset + limit || entry.time < oldest) break;
+    if (asked(entry)) found.push(entry);
   }
   return {
     ...common,
-    total_count: Math.max(account.movements.filter(asked).length, found.length),
+    total_count: Math.max(total, found.length),
     records: page(found, input).map(changeRecord),
   };
 };

@@ -1,17 +1,13 @@
-import type { Caller } from '../auth/caller.js';
-import { resellerTransfers, transfersToReseller } from '../data/accounts/partner-account.js';
-import {
-  byTransferTime,
-  customerTransfers,
-  transfersWith,
-  type Transfer,
-} from '../data/accounts/transfers.js';
+import type { Transfer } from '../data/accounts/customer-transfers.js';
+import { allTransfers, transfersWith } from '../data/accounts/transfers.js';
+import type { Book } from '../data/book.js';
+import type { Reseller } from '../data/reseller.js';
 import { yuan } from '../money.js';
 import { page } from '../paging.js';
 import { utc } from '../time.js';
 import { equals, within } from './filters.js';
 import type { Answer, Handler, Input } from './handler.js';
-import { portfolioOf } from './scope.js';
+import { resellerOf } from './scope-reseller.js';
 
 type AdjustRecord = NonNullable<Answer<'listPartnerAdjustRecords'>['records']>[number];
 
@@ -21,36 +17,43 @@ const scenes: Record<Transfer['type'], string> = {
   SOURCE_OPERATION_BEUNBIND: '解除关联回收',
 };
 
-/** Newest first. Customers of someone else, and referral customers, have no movements to show. */
+/**
+ * Newest first. A reseller's id asks for what its distributor moved; with `indirect_partner_id` it is about that one's
+ * customers. Customers of someone else, and referral customers, have no movements to show.
+ */
 export const listPartnerAdjustRecords: Handler<'listPartnerAdjustRecords'> = ({ input, caller }) => {
-  const ofType = equals(input.operation_type);
-  const during = within({ begin: input.operation_time_begin, end: input.operation_time_end });
-  const wanted = equals(input.trans_id);
-  const found = candidates(caller, input).filter(
-    ({ type, time, id }) => ofType(type) && during(time) && wanted(id),
-  );
-  return { total_count: found.length, records: page(found, input).map(adjustRecord) };
+  const { book } = caller.partner;
+  const reseller = resellerOf(caller, input.indirect_partner_id);
+  const all =
+    input.customer_id === undefined
+      ? allTransfers(book, reseller)
+      : transfersWith(input.customer_id, book, reseller);
+  const found = matching(all, input);
+  return {
+    total_count: found.length,
+    records: page(found, input).map((transfer) => adjustRecord(transfer, book, reseller)),
+  };
 };
 
-/** A reseller's id asks for what its distributor moved; with `indirect_partner_id` it is about that one's customers. */
-function candidates(caller: Caller, input: Input<'listPartnerAdjustRecords'>): Transfer[] {
-  const { book } = caller.partner;
-  const { customer_id: id, indirect_partner_id: resellerId } = input;
-  const portfolio = portfolioOf(caller, resellerId);
-  if (id === undefined) {
-    const own = resellerId === undefined ? resellerTransfers(book) : [];
-    return [...own, ...customerTransfers(portfolio)].sort(byTransferTime);
-  }
-  const customer = portfolio.customer(id);
-  if (customer) return transfersWith(portfolio, customer);
-  const reseller = resellerId === undefined ? book.reseller(id) : undefined;
-  return reseller ? transfersToReseller(book, reseller) : [];
+/** A partner of many customers has hundreds of thousands, so they are only looked at where something is asked. */
+function matching(all: Transfer[], input: Input<'listPartnerAdjustRecords'>): Transfer[] {
+  const { operation_type, operation_time_begin: begin, operation_time_end: end, trans_id } = input;
+  if ([operation_type, begin, end, trans_id].every((one) => one === undefined)) return all;
+  const ofType = equals(operation_type);
+  const during = within({ begin, end });
+  const wanted = equals(trans_id);
+  return all.filter(({ type, time, id }) => ofType(type) && during(time) && wanted(id));
 }
 
-function adjustRecord({ id, time, type, counterparty, amount }: Transfer): AdjustRecord {
+function adjustRecord(
+  { id, time, type, counterparty, amount }: Transfer,
+  book: Book,
+  reseller: Reseller | undefined,
+): AdjustRecord {
+  const customer = (reseller?.portfolio ?? book.own).customer(counterparty.id);
   return {
     customer_id: counterparty.id,
-    customer_name: counterparty.name,
+    customer_name: customer?.verifiedName ?? book.reseller(counterparty.id)?.name ?? counterparty.name,
     operation_type: type,
     amount: yuan(amount),
     currency: 'CNY',

@@ -3,18 +3,18 @@ import { yuan, zero } from '../money.js';
 import { resellerOf } from './scope-reseller.js';
 import type { Handler } from './handler.js';
 
-/** Cash and credit of the partner; a reseller has cash only. A ten-thousandth of the cash is earmarked. */
+/** Cash and credit of the partner; a reseller has cash only. */
 export const listPartnerBalances: Handler<'listPartnerBalances'> = ({ input, caller }) => {
   const { book } = caller.partner;
   const reseller = resellerOf(caller, input.indirect_partner_id);
   const owner = (reseller?.id ?? caller.partner.credentials.domainId).slice(0, 16).toUpperCase();
-  const cash = partnerCash(book, reseller).balance;
+  const cash = partnerCash(book, reseller);
   const common = { currency: 'CNY', measure_id: 1 } as const;
   const balance = {
     account_id: `BA${owner}`,
     account_type: 1 as const,
-    amount: yuan(cash),
-    designated_amount: yuan(cash / 10_000n),
+    amount: yuan(cash.balance),
+    designated_amount: yuan(cash.earmarked),
     credit_amount: undefined,
     ...common,
   };

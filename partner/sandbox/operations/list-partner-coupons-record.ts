@@ -1,6 +1,4 @@
 import { couponRecords, type CouponRecord } from '../data/own-coupons/coupon-records.js';
-import type { Portfolio } from '../data/portfolio.js';
-import { quotaAt } from '../data/scan.js';
 import { yuan } from '../money.js';
 import { page } from '../paging.js';
 import { utc } from '../time.js';
@@ -18,6 +16,7 @@ export const listPartnerCouponsRecord: Handler<'listPartnerCouponsRecord'> = ({ 
   const ofCustomer = equals(input.customer_id);
   const during = strictlyWithin({ begin: input.operation_time_begin, end: input.operation_time_end });
   const ended = equals(input.result);
+  const quotaIds = portfolio.quotas().map(({ id }) => id);
   const found = couponRecords(portfolio, now).filter(
     (record) =>
       listed(input.operation_types, record.operation) &&
@@ -26,9 +25,9 @@ export const listPartnerCouponsRecord: Handler<'listPartnerCouponsRecord'> = ({ 
       ofCustomer(record.customerId) &&
       during(record.time) &&
       ended(resultOf(record)) &&
-      (input.quota_id === undefined || ofQuota(quotaAt(portfolio, record.quotaIndex)?.id)),
+      ofQuota(quotaIds[record.quotaIndex]),
   );
-  return { total_count: found.length, records: page(found, input).map((record) => wire(record, portfolio)) };
+  return { total_count: found.length, records: page(found, input).map((record) => wire(record, quotaIds)) };
 };
 
 function listed<T>(wanted: readonly T[] | undefined, value: T | undefined): boolean {
@@ -43,11 +42,11 @@ function resultOf({ succeeded }: CouponRecord): '0' | '-1' {
   return succeeded ? '0' : '-1';
 }
 
-function wire(record: CouponRecord, portfolio: Portfolio): Record {
+function wire(record: CouponRecord, quotaIds: readonly string[]): Record {
   return {
     id: record.id,
     operation_type: record.operation,
-    quota_id: quotaAt(portfolio, record.quotaIndex)?.id,
+    quota_id: quotaIds[record.quotaIndex],
     quota_type: quotaType(record),
     coupon_id: record.couponId,
     customer_id: record.customerId,

@@ -13,7 +13,10 @@ const byCreation = newestFirst<Quota>(
   ({ id }) => id,
 );
 
-/** One quota type per call: vouchers unless asked otherwise, there is no value for both. */
+/**
+ * One quota type per call: vouchers unless asked otherwise, there is no value for both. A reseller's quota that was taken
+ * back has no status here, and is gone.
+ */
 export const listQuotaCoupons: Handler<'listQuotaCoupons'> = ({ input, caller, now }) => {
   const type = input.quota_type ?? 0;
   const wanted = oneOf(input.quota_ids);
@@ -25,6 +28,7 @@ export const listQuotaCoupons: Handler<'listQuotaCoupons'> = ({ input, caller, n
     .quotas()
     .filter(
       (quota) =>
+        !quota.takenBack &&
         quota.plan.type === type &&
         wanted(quota.id) &&
         inStatus(quotaStatus(quota, now)) &&

@@ -1,5 +1,5 @@
 import { serviceCode } from '../data/catalogue/catalogue.js';
-import { periodDiscounts, type CustomerDiscount } from '../data/prices/discounts.js';
+import { bestOf, periodDiscounts, savingOf, type CustomerDiscount } from '../data/prices/discounts.js';
 import { monthlyPrice, periodProducts } from '../data/prices/price-list.js';
 import { parameterError } from '../errors.js';
 import { sumOf, yuan, type Fen } from '../money.js';
@@ -53,19 +53,6 @@ export const listRateOnPeriodDetail: Handler<'listRateOnPeriodDetail'> = ({ inpu
     currency: 'CNY',
   };
 };
-
-/** The first of the biggest savings: commercial before partner-granted. */
-export function bestOf(discounts: readonly CustomerDiscount[]): CustomerDiscount | undefined {
-  return discounts.reduce<CustomerDiscount | undefined>(
-    (best, one) => (best === undefined || one.percent > best.percent ? one : best),
-    undefined,
-  );
-}
-
-/** Rounded down to the fen, line by line, so that lines add up. */
-export function savingOf(official: Fen, { percent }: CustomerDiscount): Fen {
-  return (official * percent) / 100n;
-}
 
 function discounted(lines: readonly Priced[], discount: CustomerDiscount) {
   const official = sumOf(lines, (line) => line.official);

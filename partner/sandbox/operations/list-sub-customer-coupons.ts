@@ -44,7 +44,9 @@ function heldBy(caller: Caller, resellerId: string | undefined, now: number): He
     return couponsHeldBy(portfolio, customer, reseller?.id ?? credentials.domainId, now);
   }
   const holder = resellerOf(caller, resellerId)?.id ?? credentials.domainId;
-  return huaweiCouponsOfPartner(holder, book.anchor, book.rng).sort((a, b) => b.createTime - a.createTime);
+  return huaweiCouponsOfPartner(holder, book.anchor, book.rng)
+    .filter(({ createTime }) => createTime >= book.opened)
+    .sort((a, b) => b.createTime - a.createTime);
 }
 
 /** A legacy coupon is used once: it has no balance and no order holds it. */

@@ -27,7 +27,7 @@ export const showRefundOrderDetails: Handler<'showRefundOrderDetails'> = ({ inpu
   const order = holdings?.orders.find(({ id }) => id === input.order_id);
   if (!holdings || !order || !refunding.has(order.type)) throw refusal('CBC.99005026');
   const rows = billedLines(order, holdings.subscriptions).flatMap(({ line, resources }) => {
-    const base = originalOrder(holdings.orders, order, resources[0]?.orderIds);
+    const base = line.refund?.of ?? originalOrder(holdings.orders, order, resources[0]?.orderIds);
     return amountsOf(line).map((amount) => ({
       line,
       region: resources[0]?.region ?? 'cn-north-4',

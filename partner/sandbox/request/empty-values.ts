@@ -31,6 +31,9 @@ const rules: RuleTable = {
   listQuotaCoupons: {
     quota_type: { empty: 'ignore' },
   },
+  createPartnerCoupons: { memo: { empty: 'match' } },
+  reclaimPartnerCoupons: { indirect_partner_id: { empty: 'reject' } },
+  reclaimCouponQuotas: { remark: { empty: 'match' } },
   listIssuedPartnerCoupons: {
     coupon_id: { empty: 'reject', null: 'match' },
     customer_id: { empty: 'reject', null: 'match' },

@@ -7,6 +7,7 @@ import type {
 import type { ContractDocument } from '../../contract/contract.js';
 import type { OperationId } from '../../contract/generated/operations.js';
 import { parameterError } from '../errors.js';
+import { withDecimalsAsNumbers } from './decimals.js';
 import { emptyRules } from './empty-values.js';
 import { queryOf } from './query.js';
 import { booleanValue, isIgnored, listedValues, readAs } from './query-values.js';
@@ -67,11 +68,11 @@ export function inputReader(
       if (!schema) input[key] = value;
       else {
         const kept = nonEmpty(id, key, schema, value, value);
-        if (kept === undefined) delete fields[key];
+        if (kept === undefined || isIgnored(id, { name: key, schema }, kept)) delete fields[key];
         else input[key] = kept;
       }
     }
-    check(checkBody, fields);
+    check(checkBody, withDecimalsAsNumbers(fields, body, document));
     return input;
   };
 }

@@ -6,8 +6,9 @@ import type { QueryPair } from './query.js';
 /** Parameters that hold several values of their enumeration in one text, separated by commas. */
 const commaSeparated: ReadonlySet<string> = new Set(['payment_channel_id']);
 
-/** Enumerated filters whose notes say that any other value is ignored rather than refused. */
+/** Enumerated parameters whose notes say that any other text is as good as none rather than refused. */
 const ignoredWhenUnknown: Partial<Record<OperationId, readonly string[]>> = {
+  createSubCustomer: ['cooperation_type'],
   listPartnerCouponsRecord: ['result'],
   listCouponQuotasRecords: ['operation_type'],
 };
@@ -29,10 +30,11 @@ export function listedValues({ name }: ContractParameter, query: readonly QueryP
 
 export function isIgnored(
   operation: OperationId,
-  { name, schema }: ContractParameter,
+  { name, schema }: Pick<ContractParameter, 'name' | 'schema'>,
   value: unknown,
 ): boolean {
-  return (ignoredWhenUnknown[operation]?.includes(name) ?? false) && !schema.enum?.includes(value as string);
+  const mayBe = ignoredWhenUnknown[operation]?.includes(name) ?? false;
+  return mayBe && typeof value === 'string' && !schema.enum?.includes(value);
 }
 
 export function booleanValue(name: string, text: string): boolean {

@@ -16,7 +16,7 @@ export function validatorFor(
     ajv.addSchema({ components: document.components }, name);
     compilers.set(name, ajv);
   }
-  return ajv.compile(absoluteReferences(name, schema));
+  return ajv.compile(understood(name, schema));
 }
 
 /** `customer_infos[0].customer_id must NOT have more than 64 characters`: the parameter first, then what is wrong. */
@@ -33,10 +33,21 @@ export function parameterAndProblem(error: ErrorObject): [parameter: string, pro
   return [at || 'body', allowed ? `must be one of ${allowed.join(', ')}` : (error.message ?? 'is invalid')];
 }
 
-function absoluteReferences(name: string, schema: ContractSchema): ContractSchema {
+/** The schema with references that lead into its document, and with what the contract means by the length of a list. */
+function understood(name: string, schema: ContractSchema): ContractSchema {
   return JSON.parse(
-    JSON.stringify(schema, (key, value: unknown) =>
-      key === '$ref' && typeof value === 'string' && value.startsWith('#') ? `${name}${value}` : value,
-    ),
+    JSON.stringify(schema, (key, value: unknown) => {
+      if (key === '$ref' && typeof value === 'string' && value.startsWith('#')) return `${name}${value}`;
+      return isSchemaOfList(value) ? withLengthsOfItems(value) : value;
+    }),
   ) as ContractSchema;
+}
+
+function isSchemaOfList(value: unknown): value is ContractSchema {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'array';
+}
+
+/** A length beside a list is that of its items, as the descriptions say: a list itself has a number of items. */
+function withLengthsOfItems({ minLength, maxLength, items, ...list }: ContractSchema): ContractSchema {
+  return { ...list, items: { minLength, maxLength, ...items } };
 }

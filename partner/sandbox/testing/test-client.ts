@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { operationTable, type OperationId } from '../../contract/generated/operations.js';
-import { sandboxPartner } from '../auth/partners.js';
+import { sandboxPartner, type PartnerCredentials } from '../auth/partners.js';
 import type { Sandbox } from '../sandbox.js';
 
 /** A Wednesday in the middle of a month, by day in Beijing: tests that need a date are written against it. */
@@ -27,9 +27,16 @@ export class TestClient {
     private readonly token?: string,
   ) {}
 
-  /** A client with the partner's token. */
-  static async ofPartner({ url }: Pick<Sandbox, 'url'>): Promise<TestClient> {
-    const answer = await new TestClient(url).send('POST', '/v3/auth/tokens', passwordBody());
+  /** A client with a partner's token: that of the first, or the one given. */
+  static async ofPartner(
+    { url }: Pick<Sandbox, 'url'>,
+    { password, accountName }: PartnerCredentials = sandboxPartner,
+  ): Promise<TestClient> {
+    const answer = await new TestClient(url).send(
+      'POST',
+      '/v3/auth/tokens',
+      passwordBody(password, accountName),
+    );
     return new TestClient(url, answer.headers.get('x-subject-token')!);
   }
 
@@ -91,8 +98,10 @@ export class TestClient {
   }
 }
 
-export function passwordBody(password: string = sandboxPartner.password) {
-  const name = sandboxPartner.accountName;
+export function passwordBody(
+  password: string = sandboxPartner.password,
+  name: string = sandboxPartner.accountName,
+) {
   const user = { name, password, domain: { name } };
   return { auth: { identity: { methods: ['password'], password: { user } }, scope: { domain: { name } } } };
 }
@@ -122,14 +131,15 @@ export function signedHeaders(
     date = new Date(),
     secretKey = sandboxPartner.secretKey,
     accessKey = sandboxPartner.accessKey,
-  }: { body?: string; date?: Date; secretKey?: string; accessKey?: string } = {},
+    domainId = sandboxPartner.domainId,
+  }: { body?: string; date?: Date; secretKey?: string; accessKey?: string; domainId?: string } = {},
 ): Record<string, string> {
   const [path = '', query = ''] = pathAndQuery.split('?');
   const stamp = date.toISOString().replace(/[-:]|\.\d+/g, '');
   const headers: Record<string, string> = {
     'content-type': 'application/json',
     host: new URL(url).host,
-    'x-domain-id': sandboxPartner.domainId,
+    'x-domain-id': domainId,
     'x-sdk-date': stamp,
   };
   const names = Object.keys(headers).sort();

@@ -26,28 +26,28 @@ export function creditEntries(portfolio: Portfolio, customer: Customer): Entry[]
   return [...creditJournal.of(portfolio, customer.id), ...generatedCredit(portfolio, customer)];
 }
 
-/** What the allocations to a customer and the reclaims from it moved, newest first. */
-export function transfersOf(portfolio: Portfolio, customer: Customer): Entry[] {
-  return cashEntries(portfolio, customer).filter(({ counterparty }) => counterparty);
+/** What the allocations to a customer and the reclaims from it had moved when the data end, newest first. */
+export function generatedTransfersOf(portfolio: Portfolio, customer: Customer): Entry[] {
+  return generatedCash(portfolio, customer).filter(({ counterparty }) => counterparty);
 }
 
 const remembered = new WeakMap<Portfolio, Map<number, Entry[]>>();
 const customersRemembered = 200;
 
-function generatedCash(portfolio: Portfolio, customer: Customer): Entry[] {
+/** From the customer as the seed gives it, so that no change ever reaches the past; one that was added has none. */
+function generatedCash(portfolio: Portfolio, changed: Customer): Entry[] {
   const known = remembered.get(portfolio) ?? new Map<number, Entry[]>();
   remembered.set(portfolio, known);
+  const customer = portfolio.generatedCustomer(changed);
+  if (!customer) return [];
   let entries = known.get(customer.index);
   if (!entries) {
     const movements = [...fundingsOf(portfolio, customer), ...chargedTo('cash', portfolio, customer)].sort(
       byTime,
     );
     entries = [
-      ...playBack(
-        closingOf(customer.cash, cashJournal.of(portfolio, customer.id)),
-        movements,
-        (after, { id }, isFirst) =>
-          isFirst ? after : fundingByNeed(after, BigInt(id.charCodeAt(id.length - 1)) * 97n),
+      ...playBack(customer.cash, movements, (after, { id }, isFirst) =>
+        isFirst ? after : fundingByNeed(after, BigInt(id.charCodeAt(id.length - 1)) * 97n),
       ),
     ];
     if (known.size >= customersRemembered) known.clear();
@@ -57,7 +57,9 @@ function generatedCash(portfolio: Portfolio, customer: Customer): Entry[] {
 }
 
 /** Repaid in full whenever what was bought would have gone beyond the line; opened by granting the line. */
-function generatedCredit(portfolio: Portfolio, customer: Customer): Entry[] {
+function generatedCredit(portfolio: Portfolio, changed: Customer): Entry[] {
+  const customer = portfolio.generatedCustomer(changed);
+  if (!customer) return [];
   const opening: Movement = {
     id: `CR${customer.id}`,
     time: customer.associatedOn + 300_000,
@@ -68,15 +70,14 @@ function generatedCredit(portfolio: Portfolio, customer: Customer): Entry[] {
     channel: '11',
   };
   const bought = chargedTo('credit', portfolio, customer).sort(byTime);
-  const closing = closingOf(customer.credit, creditJournal.of(portfolio, customer.id));
-  let available = closing;
+  let available = customer.credit;
   const movements = bought.flatMap((movement): Movement[] => {
     const spent = -movement.amount!;
     const repaid = available > zero && available + spent > customer.creditLine ? available : zero;
     available = available - repaid + spent;
     return repaid === zero ? [movement] : [repayment(movement, repaid), movement];
   });
-  return [...playBack(closing, [...movements, opening], (after) => after)];
+  return [...playBack(customer.credit, [...movements, opening], (after) => after)];
 }
 
 function repayment(of: Movement, amount: Fen): Movement {
@@ -89,11 +90,6 @@ function repayment(of: Movement, amount: Fen): Movement {
     amount,
     channel: '0',
   };
-}
-
-/** The balance before anything later happened; whoever appends to the journal changes the balance as well. */
-function closingOf(balance: Fen, later: readonly Entry[]): Fen {
-  return balance - sumOf(later, ({ amount }) => amount);
 }
 
 /** What bills took from an account, one movement per order or receivable and what it was for. */

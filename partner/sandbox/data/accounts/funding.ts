@@ -6,7 +6,10 @@ import type { Portfolio } from '../portfolio.js';
 import type { Rng } from '../prng.js';
 import type { Movement } from './movement.js';
 
-/** When a customer's account was funded or drawn on: by its partner for resale customers, by itself for the others. */
+/**
+ * When a generated customer's account was funded or drawn on until the data end: by its partner for resale customers,
+ * by itself for the others.
+ */
 export function fundingsOf(portfolio: Portfolio, customer: Customer): Movement[] {
   const rng = customerRng(customer.index, portfolio.seed).split('funding');
   const opened = customer.associatedOn + 10 * MINUTE;

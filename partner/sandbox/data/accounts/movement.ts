@@ -32,3 +32,12 @@ export interface Entry extends Movement {
   amount: Fen;
   balance: Fen;
 }
+
+/** A movement that has been played back, however it holds its fields. */
+export function entryOf(
+  { id, time, trade, detail, tradeId, channel, counterparty, charged }: Movement,
+  amount: Fen,
+  balance: Fen,
+): Entry {
+  return { id, time, trade, detail, tradeId, channel, counterparty, charged, amount, balance };
+}

@@ -1,5 +1,5 @@
 import type { Fen } from '../../money.js';
-import type { Entry, Movement } from './movement.js';
+import { entryOf, type Entry, type Movement } from './movement.js';
 
 /** What income of unknown amount must have brought, given the balance after it: at least a fen, at most all of it. */
 export type Funding = (balanceAfter: Fen, movement: Movement, isFirst: boolean) => Fen;
@@ -23,7 +23,7 @@ export function* playBack(
       balance = least;
     }
     const amount = known ?? funding(balance, movement, isFirst);
-    yield { ...movement, amount, balance };
+    yield entryOf(movement, amount, balance);
     balance -= amount;
   }
 }

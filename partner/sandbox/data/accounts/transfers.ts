@@ -1,107 +1,57 @@
-import { newestFirst } from '../../paging.js';
-import { isResale, type Customer } from '../customers/customer.js';
-import type { Portfolio } from '../portfolio.js';
-import { customerRng } from '../customers/generate-customer.js';
-import { everyCustomer } from '../scan.js';
-import { cashJournal, transfersOf } from './customer-account.js';
-import { fundingsOf } from './funding.js';
-import type { DetailType } from './movement.js';
-import type { Fen } from '../../money.js';
+import type { Book } from '../book.js';
+import type { Reseller } from '../reseller.js';
+import {
+  byTransferTime,
+  customerTransfers,
+  magnitude,
+  transfersWithCustomer,
+  type Transfer,
+} from './customer-transfers.js';
+import type { Entry } from './movement.js';
+import { partnerJournal, resellerTransfers, transfersToReseller } from './partner-account.js';
 
-/** Funds moved between a partner, or a reseller, and someone it serves. Positive amounts, whichever way they went. */
-export interface Transfer {
-  id: string;
-  time: number;
-  type: Extract<DetailType, `SOURCE_OPERATION_BE${'ADJUST' | 'RETRIEVE' | 'UNBIND'}`>;
-  counterparty: { id: string; name: string };
-  /** Computed when read: it takes the counterparty's whole history. */
-  readonly amount: Fen;
+const merged = new WeakMap<Book, readonly Transfer[]>();
+
+/** Transfers of the partner with its customers and resellers, or of a reseller with its customers, newest first. */
+export function allTransfers(book: Book, reseller?: Reseller): Transfer[] {
+  return [...later(book, reseller), ...generated(book, reseller)];
 }
 
-export const byTransferTime = newestFirst<Transfer>(
-  ({ time }) => time,
-  ({ id }) => id,
-);
+/** The same with one customer or, where the distributor asks, one reseller; none with anyone else. */
+export function transfersWith(id: string, book: Book, reseller?: Reseller): Transfer[] {
+  const since = later(book, reseller).filter(({ counterparty }) => counterparty.id === id);
+  return [...since, ...generatedWith(id, book, reseller)];
+}
 
-const generated = new WeakMap<Portfolio, Transfer[]>();
+function generatedWith(id: string, book: Book, reseller: Reseller | undefined): Transfer[] {
+  const portfolio = reseller?.portfolio ?? book.own;
+  const customer = portfolio.customer(id);
+  if (customer) return transfersWithCustomer(portfolio, customer);
+  const asked = reseller ? undefined : book.reseller(id);
+  return asked ? transfersToReseller(book, asked) : [];
+}
 
-/** Transfers with all customers of a portfolio, newest first, those of the journal included. */
-export function customerTransfers(portfolio: Portfolio): Transfer[] {
-  let all = generated.get(portfolio);
+/** Each is in the records of the one that gave or took back, which name the other side. */
+function later(book: Book, reseller: Reseller | undefined): Transfer[] {
+  return partnerJournal
+    .of(book, reseller?.id ?? '')
+    .flatMap((entry) => (entry.counterparty ? transferOf(entry, entry.counterparty) : []));
+}
+
+function transferOf(
+  { tradeId, time, detail, amount }: Entry,
+  counterparty: Transfer['counterparty'],
+): Transfer {
+  const type = detail as Transfer['type'];
+  return { id: tradeId, time, type, counterparty, amount: magnitude(amount) };
+}
+
+function generated(book: Book, reseller: Reseller | undefined): readonly Transfer[] {
+  if (reseller) return customerTransfers(reseller.portfolio);
+  let all = merged.get(book);
   if (!all) {
-    all = everyCustomer(portfolio)
-      .filter(isResale)
-      .flatMap((customer) => generatedTransfers(portfolio, customer))
-      .concat(unbound(portfolio))
-      .sort(byTransferTime);
-    generated.set(portfolio, all);
+    all = [...resellerTransfers(book), ...customerTransfers(book.own)].sort(byTransferTime);
+    merged.set(book, all);
   }
-  const later = cashJournal.all(portfolio).flatMap((entry) => entry.counterparty ?? []);
-  if (later.length === 0) return all;
-  const customers = [...new Set(later.map(({ id }) => id))].flatMap((id) => portfolio.customer(id) ?? []);
-  return [...customers.flatMap((customer) => laterTransfers(portfolio, customer)), ...all].sort(
-    byTransferTime,
-  );
-}
-
-/** The same with one customer; none with a referral customer, which funds itself. */
-export function transfersWith(portfolio: Portfolio, customer: Customer): Transfer[] {
-  if (!isResale(customer)) return [];
-  return [...laterTransfers(portfolio, customer), ...generatedTransfers(portfolio, customer)].sort(
-    byTransferTime,
-  );
-}
-
-function generatedTransfers(portfolio: Portfolio, customer: Customer): Transfer[] {
-  const counterparty = { id: customer.id, name: customer.verifiedName ?? customer.accountName };
-  return fundingsOf(portfolio, customer).map(({ tradeId, time, detail }) => ({
-    id: tradeId,
-    time,
-    type: detail as Transfer['type'],
-    counterparty,
-    get amount() {
-      return magnitude(transfersOf(portfolio, customer).find((entry) => entry.tradeId === tradeId)!.amount);
-    },
-  }));
-}
-
-function laterTransfers(portfolio: Portfolio, { id }: Customer): Transfer[] {
-  return cashJournal
-    .of(portfolio, id)
-    .flatMap(({ tradeId, time, detail, counterparty, amount }) =>
-      counterparty
-        ? { id: tradeId, time, type: detail as Transfer['type'], counterparty, amount: magnitude(amount) }
-        : [],
-    );
-}
-
-/** A customer that left: what it had not spent came back when it was unbound. */
-function unbound(portfolio: Portfolio): Transfer[] {
-  const { anchor, rng: root } = portfolio.seed;
-  if (everyCustomer(portfolio).length === 0) return [];
-  const rng = root.split('unbound');
-  const id = customerRng(-1, portfolio.seed).split('id').hex(32);
-  const counterparty = { id, name: `former_${id.slice(0, 6)}` };
-  const time = anchor - rng.int(40, 300) * 86_400_000 + rng.int(0, 80_000) * 1000;
-  const granted = BigInt(rng.int(20, 90) * 10_000);
-  return [
-    {
-      id: `BE${time}`,
-      time: time - 7_776_000_000,
-      type: 'SOURCE_OPERATION_BEADJUST',
-      counterparty,
-      amount: granted,
-    },
-    {
-      id: `RE${time}`,
-      time,
-      type: 'SOURCE_OPERATION_BEUNBIND',
-      counterparty,
-      amount: granted - BigInt(rng.int(1, 19) * 9_900),
-    },
-  ];
-}
-
-function magnitude(amount: Fen): Fen {
-  return amount < 0n ? -amount : amount;
+  return all;
 }

@@ -1,7 +1,8 @@
 import { beijingMonth, HOUR, shiftMonth, startOfBeijingDay } from '../../time.js';
-import { isResale, isVerified, type Customer } from '../customers/customer.js';
+import { hasGeneratedPast, isResale, isVerified, type Customer } from '../customers/customer.js';
 import { customerRng } from '../customers/generate-customer.js';
 import type { Portfolio } from '../portfolio.js';
+import { switchedUse, withSwitched } from '../statements/switched-use.js';
 import type { BillRow } from './bill-row.js';
 import { orderRows } from './order-rows.js';
 import { usageRows } from './usage-rows.js';
@@ -40,14 +41,17 @@ export function monthlyBills(
   if (!isKept(month, now)) return [];
   if (!isResale(customer) || !isVerified(customer)) return [];
   const dataEnd = billedUntil(now);
+  const used = hasGeneratedPast(customer)
+    ? usageRows(
+        customer,
+        month,
+        dataEnd,
+        isIndebted(portfolio, month),
+        customerRng(customer.index, portfolio.seed),
+      )
+    : [];
   return [
-    ...usageRows(
-      customer,
-      month,
-      dataEnd,
-      isIndebted(portfolio, month),
-      customerRng(customer.index, portfolio.seed),
-    ),
+    ...withSwitched(used, switchedUse(portfolio, customer, month, dataEnd)),
     ...orderRows(customer, portfolio.holdings(customer).orders, month, dataEnd),
   ].sort(byServiceAndResource);
 }

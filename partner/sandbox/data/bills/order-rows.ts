@@ -3,7 +3,7 @@ import { beijingMonth } from '../../time.js';
 import { resourceCode, serviceCode } from '../catalogue/catalogue.js';
 import { products } from '../catalogue/products.js';
 import type { Customer } from '../customers/customer.js';
-import type { Order, OrderLine, OrderType } from '../orders/order.js';
+import { openOf, type Order, type OrderLine, type OrderType } from '../orders/order.js';
 import type { BillRow, BillType } from './bill-row.js';
 import { paymentsOf } from './payments.js';
 
@@ -35,31 +35,37 @@ export function orderRows(
   return [...groups.values()].map(({ billType, lines }) => orderRow(customer, billType, lines));
 }
 
-/** Coupons as the orders spent them, the rest in cash, half of it on credit where the customer has a line. */
+/** Coupons and cards as the orders spent them, the rest from the balances. */
 function orderRow(customer: Customer, billType: BillType, lines: OrderLine[]): BillRow {
   const { service, resource } = products[lines[0]!.product];
-  const amount = sumOf(lines, ({ net }) => net);
   const vouchers = sumOf(lines, (line) => line.vouchers);
   const cashCoupons = sumOf(lines, (line) => line.cashCoupons);
-  const [cash, credit] = split(
-    amount - vouchers - cashCoupons,
-    customer.creditLine === zero ? [1n, 0n] : [1n, 1n],
-  );
+  const storedCards = sumOf(lines, (line) => line.storedCards);
+  const { cash, credit } = fromBalances(customer, lines);
   return {
     customerId: customer.id,
     serviceCode: serviceCode(service),
     resourceCode: resourceCode(resource),
     billType,
     chargeMode: '1',
-    amount,
+    amount: sumOf(lines, ({ net }) => net),
     payments: paymentsOf([
-      ['BALANCE_TYPE_DEBIT', cash!],
-      ['BALANCE_TYPE_CREDIT', credit!],
+      ['BALANCE_TYPE_DEBIT', cash],
+      ['BALANCE_TYPE_CREDIT', credit],
       ['BALANCE_TYPE_COUPON', vouchers],
       ['BALANCE_TYPE_RCASH_COUPON', cashCoupons],
+      ['BALANCE_TYPE_STORED_VALUE_CARD', storedCards],
     ]),
     debt: zero,
     adjustment: zero,
     discount: sumOf(lines, ({ official, net }) => official - net),
   };
+}
+
+/** As it was paid in the sandbox; of what was generated, half on credit where the customer has a line. */
+function fromBalances({ creditLine }: Customer, lines: readonly OrderLine[]) {
+  const generated = lines.filter(({ cash }) => cash === undefined);
+  const [half] = split(sumOf(generated, openOf), creditLine === zero ? [1n, 0n] : [1n, 1n]);
+  const cash = half! + sumOf(lines, (line) => line.cash ?? zero);
+  return { cash, credit: sumOf(lines, openOf) - cash };
 }

@@ -28,13 +28,24 @@ export interface Archetype {
   openOrder?: 1 | 2 | 3 | 6 | 9 | 10 | 11 | 12 | 13;
   /** The first purchase is a combined transaction. */
   combined?: boolean;
+  /** Owes something and has nothing left to spend; without it, one customer in eight does. */
+  arrears?: boolean;
+  /** Subscriptions and coupons end in the two weeks before or after the data do. */
+  lapsing?: boolean;
 }
 
-const usual: Archetype = { association: '2', verified: '2', frozen: 0, orders: 'small', vouchers: 'few' };
+export const usual: Archetype = {
+  association: '2',
+  verified: '2',
+  frozen: 0,
+  orders: 'small',
+  vouchers: 'few',
+};
 
 /**
- * Forty kinds of customer. Customers walk through the table from an offset that depends on the seed, so every forty
- * neighbours hold every kind: no seed leaves out a status, and totals stay about the same from seed to seed.
+ * Forty kinds of customer. Customers walk through a table in steps of seven from an offset that depends on the seed, so
+ * every forty neighbours hold every kind: no seed leaves out a status, and totals stay about the same from seed to seed.
+ * A table of another length works alike unless seven divides it.
  */
 export const archetypes: readonly Archetype[] = [
   { ...usual, orders: 'huge', vouchers: 'many' },

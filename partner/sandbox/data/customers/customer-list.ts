@@ -90,7 +90,8 @@ export class CustomerList {
     this.search = undefined;
     this.order = undefined;
     this.made[customer.index] = customer;
-    if (before?.accountName !== customer.accountName) this.names = undefined;
+    if (before) this.names?.delete(before.accountName);
+    this.names?.set(customer.accountName, customer.index);
     if (!this.inOrder.done) return;
     const all = this.all();
     if (before) all.splice(placeIn(all, before), 1);

@@ -18,8 +18,9 @@ export interface Customer {
   frozen: NonNullable<Wire['is_frozen']>;
   level: Wire['customer_level'];
   label: string | undefined;
-  telephone: string;
-  email: string;
+  /** Undefined where it was created without one. */
+  telephone: string | undefined;
+  email: string | undefined;
   accountManager: string | undefined;
   platformAccountId: string;
   /** Whether the customer lets the partner act for it: without, assume-role is refused. */
@@ -30,6 +31,20 @@ export interface Customer {
   credit: Fen;
   creditLine: Fen;
   debt: Fen;
+  /** When it was verified, where that happened while the sandbox runs. */
+  verifiedOn?: number;
+  /** When it enabled enterprise projects itself. */
+  enterpriseProjectsOn?: number;
+  /** When its subscriptions are renewed and to which day, where it decided that. */
+  renewal?: RenewalSettings;
+}
+
+/** Settings of renewals for a whole account. */
+export interface RenewalSettings {
+  /** Days before expiry on which automatic renewal is first charged: 2 to 7, and 7 without it. */
+  chargeDaysBefore?: number;
+  /** Day of the month all renewals end on: 1 to 28, or -1 for the last. */
+  expiryDay?: number;
 }
 
 export interface NewCustomerTag {
@@ -45,4 +60,12 @@ export function isResale(customer: Customer): boolean {
 
 export function isVerified(customer: Customer): boolean {
   return customer.verifiedStatus === '2';
+}
+
+/**
+ * Whether use, cards and gifts of Huawei Cloud are generated for the time before the data end: those of customers that
+ * were verified then. Whoever was verified or created later has only what it was given since.
+ */
+export function hasGeneratedPast(customer: Customer): boolean {
+  return isVerified(customer) && customer.verifiedOn === undefined;
 }

@@ -12,6 +12,8 @@ export interface PortfolioSeed {
   rng: Rng;
   /** Midnight UTC of the day the data end; nothing generated happens later. */
   anchor: number;
+  /** Kinds of customers there are; the usual ones when not given. */
+  archetypes?: readonly Archetype[];
 }
 
 const labels = [
@@ -31,19 +33,20 @@ const emailDomains = ['example.com', 'example.cn', 'example.org'];
 const associationWindow = 3 * 365;
 
 /** What every customer of a portfolio asks for again, by the portfolio's generator. */
-const common = new WeakMap<Rng, { customers: Rng; offset: number }>();
+const common = new WeakMap<Rng, { customers: Rng; kinds: readonly Archetype[]; offset: number }>();
 
-function commonOf({ rng }: PortfolioSeed) {
+function commonOf({ rng, archetypes: kinds = archetypes }: PortfolioSeed) {
   let made = common.get(rng);
   if (!made) {
-    const offset = rng.split('archetypes').int(0, archetypes.length - 1);
-    common.set(rng, (made = { customers: rng.split('customer'), offset }));
+    const offset = rng.split('archetypes').int(0, kinds.length - 1);
+    common.set(rng, (made = { customers: rng.split('customer'), kinds, offset }));
   }
   return made;
 }
 
 export function archetypeOf(index: number, seed: PortfolioSeed): Archetype {
-  return archetypes[(index * 7 + commonOf(seed).offset) % archetypes.length]!;
+  const { kinds, offset } = commonOf(seed);
+  return kinds[(index * 7 + offset) % kinds.length]!;
 }
 
 /** The generator that belongs to one customer. */
@@ -95,7 +98,7 @@ export function generateCustomer(index: number, seed: PortfolioSeed): Customer {
     platformAccountId: rng.hex(32),
     agencyGranted: !rng.chance(5),
     newCustomerTag: undefined,
-    ...generateBalances(own.split('balances')),
+    ...generateBalances(own.split('balances'), archetype),
   };
   customer.associatedOn -= customer.associatedOn % SECOND;
   customer.newCustomerTag = isVerified(customer)
@@ -104,9 +107,12 @@ export function generateCustomer(index: number, seed: PortfolioSeed): Customer {
   return customer;
 }
 
-/** One customer in eight is in arrears: nothing left to spend, something owed. */
-function generateBalances(rng: Rng): Pick<Customer, 'cash' | 'credit' | 'creditLine' | 'debt'> {
-  if (rng.chance(12)) return { cash: zero, credit: zero, creditLine: zero, debt: amount(rng, 1, 8_000) };
+/** One customer in eight, unless its kind decides, is in arrears: nothing left to spend, something owed. */
+function generateBalances(
+  rng: Rng,
+  { arrears = rng.chance(12) }: Archetype,
+): Pick<Customer, 'cash' | 'credit' | 'creditLine' | 'debt'> {
+  if (arrears) return { cash: zero, credit: zero, creditLine: zero, debt: amount(rng, 1, 8_000) };
   const creditLine = rng.chance(25) ? BigInt(rng.pick([10_000, 50_000, 100_000]) * 100) : zero;
   const cash = rng.weighted([
     [zero, 5],

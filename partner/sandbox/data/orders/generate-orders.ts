@@ -1,4 +1,4 @@
-import { HOUR } from '../../time.js';
+import { DAY, HOUR } from '../../time.js';
 import { orderVolumes, type Archetype } from '../customers/archetypes.js';
 import type { Customer } from '../customers/customer.js';
 import type { Rng } from '../prng.js';
@@ -19,6 +19,9 @@ const events: readonly (readonly [Event, number])[] = [
   ['adjustPrice', 3],
 ];
 
+/** When the lapsing buy what then lasts a month. */
+const lapsingAge = { most: 44 * DAY, least: 18 * DAY };
+
 /** Plays one customer's history: closed orders up to the day before `anchor`, then the open one its archetype has. */
 export function generateOrders(
   customer: Customer,
@@ -32,17 +35,21 @@ export function generateOrders(
   const [least, most] = orderVolumes[archetype.orders];
   const total = rng.int(least, most);
   const open = archetype.openOrder !== undefined && total > 0;
-  for (const at of orderTimes(
-    customer.associatedOn + HOUR,
-    anchor - settlingTime,
-    open ? total - 1 : total,
-    rng,
-  )) {
+  const { from, to } = span(customer, archetype, anchor);
+  for (const at of orderTimes(from, to, open ? total - 1 : total, rng)) {
     closedOrder(history, at, rng);
   }
   if (open)
     openOrder(history, archetype.openOrder!, anchor - rng.int(openOrderAge.least, openOrderAge.most), rng);
   return history;
+}
+
+/** From when to when a customer orders, its open order aside. */
+function span({ associatedOn }: Customer, { lapsing }: Archetype, anchor: number) {
+  const from = associatedOn + HOUR;
+  if (!lapsing) return { from, to: anchor - settlingTime };
+  const to = Math.max(from, anchor - lapsingAge.least);
+  return { from: Math.max(from, anchor - lapsingAge.most), to };
 }
 
 function closedOrder(history: History, at: number, rng: Rng) {

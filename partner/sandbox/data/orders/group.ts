@@ -1,6 +1,6 @@
 import type { OrderLine } from './order.js';
 import type { Item } from './pricing.js';
-import type { Subscription } from './subscription.js';
+import type { ExpirePolicy, Subscription } from './subscription.js';
 
 /** Resources that were bought together and are renewed, changed and given back together. */
 export interface Group {
@@ -10,6 +10,7 @@ export interface Group {
   subscriptions: Subscription[];
   effectiveTime: number;
   expireTime: number;
+  expirePolicy: ExpirePolicy;
   trial: boolean;
   closed: boolean;
 }

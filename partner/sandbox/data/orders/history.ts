@@ -41,7 +41,7 @@ const enterpriseProjects = [
   ['production', 20],
   [undefined, 20],
 ] as const;
-const payableFor = 7 * DAY;
+export const payableFor = 7 * DAY;
 const grace = 15 * DAY;
 const month: Period = { type: 2, count: 1, months: 1 };
 
@@ -66,7 +66,7 @@ export class History {
     if (this.archetype.combined && this.orders.length === 0 && status === 5) return this.combined(at);
     const large = this.archetype.orders === 'huge' && type === 1 && this.rng.chance(12);
     const items = large ? cluster(this.rng) : basket(this.rng);
-    this.sell(at, type, status, items.slice(0, type === 11 ? 1 : items.length), pickPeriod(this.rng));
+    this.sell(at, type, status, items.slice(0, type === 11 ? 1 : items.length), this.period());
   }
 
   /** Hardware is paid for and then shipped; no resource comes of it here. */
@@ -89,7 +89,7 @@ export class History {
   /** Renews with the same discounts for everything; `commercial` turns a trial into a paid subscription. */
   renew(at: number, status: OrderStatus, group: Group, commercial = false) {
     const order = this.open(at, commercial ? 14 : 2, status);
-    const period = pickPeriod(this.rng);
+    const period = this.period();
     const plan = pickDiscounts(this.rng);
     const start =
       order.paymentTime === undefined ? undefined : Math.max(group.expireTime + SECOND, group.effectiveTime);
@@ -190,7 +190,7 @@ export class History {
     const count = this.rng.int(2, 3);
     for (const main of this.rng.sample(['ecs', 'rds', 'dcs', 'cce'] as const, count)) {
       const child: Order = { ...parent, id: orderId(at, this.rng), lines: [], children: [] };
-      const period = pickPeriod(this.rng);
+      const period = this.period();
       const plan = pickDiscounts(this.rng);
       const span = spanFrom(child.paymentTime, period);
       child.lines = basket(this.rng, main)
@@ -203,6 +203,10 @@ export class History {
       parent,
       parent.children.flatMap(({ lines }) => lines),
     );
+  }
+
+  private period(): Period {
+    return this.archetype.lapsing ? month : pickPeriod(this.rng);
   }
 
   private open(at: number, type: OrderType, status: OrderStatus): Order {

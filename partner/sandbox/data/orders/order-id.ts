@@ -25,6 +25,16 @@ export function codeOf(id: string, kind: 'order' | 'coupon'): number {
   return code;
 }
 
+/** The id of a coupon by its time and what `codeOf` says of it. */
+export function couponIdOf(createTime: number, code: number): string {
+  const { length } = codeAlphabet;
+  let text = '';
+  for (let rest = code; text.length < couponCode; rest = Math.floor(rest / length)) {
+    text = codeAlphabet[rest % length]! + text;
+  }
+  return `CP${stamp(createTime, true)}${text}`;
+}
+
 /** First instant of the minute (order) or second (coupon) an id was made in; undefined when it is no such id. */
 export function timeOfId(id: string, kind: 'order' | 'coupon'): number | undefined {
   const parts = formats[kind].exec(id)?.slice(1).map(Number);

@@ -3,6 +3,7 @@ import type { ServiceKey } from '../catalogue/catalogue.js';
 import { products, type ProductKey } from '../catalogue/products.js';
 import { Columns } from '../portfolio/columns.js';
 import { firstRowUntil, placeColumns, rowsWithin, secondsOf, sortNewestFirst } from '../portfolio/table.js';
+import { payableFor } from './history.js';
 import { codeOf, timeOfId } from './order-id.js';
 import { serviceOf, type OrderFilter } from './order-filter.js';
 import type { Order } from './order.js';
@@ -44,6 +45,8 @@ export interface OrderHeader {
 /** The orders of all customers as they were generated, some thirty bytes each. Rows are newest first, ties by id. */
 export class OrderTable {
   readonly columns = new Columns(columnTypes);
+  /** Nothing ordered until then is waited for any more. */
+  private lapsed = -Infinity;
 
   get length(): number {
     return this.columns.length;
@@ -64,6 +67,15 @@ export class OrderTable {
       combined: Number(order.children.length > 0),
       products: bitsOf(order),
     });
+  }
+
+  /** Gives up what nobody has paid by a time, which is not waited for again when the time goes back. */
+  lapse(now: number) {
+    const to = now - payableFor;
+    const status = this.columns.get('status');
+    const [first, end] = rowsWithin(this.columns, { from: this.lapsed + 1, to });
+    for (let row = first; row < end; row++) if (status[row] === 6) status[row] = 4;
+    this.lapsed = Math.max(this.lapsed, to);
   }
 
   sort(): Generator<void, void> {

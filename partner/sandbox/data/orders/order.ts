@@ -32,8 +32,15 @@ export interface OrderLine {
   vouchers: Fen;
   cashCoupons: Fen;
   storedCards: Fen;
-  /** Unsubscription orders only. */
-  refund: { commission: Fen; consumed: Fen } | undefined;
+  /**
+   * Of what coupons and cards left, what came from the cash balance; the rest came from credit. Set where a payment was
+   * made in the sandbox; bills split what generated orders left half by half.
+   */
+  cash?: Fen;
+  /** What the line renews, changes or gives back; lines of purchases and of generated orders do not say. */
+  resourceIds?: string[];
+  /** Lines that give something back only; `of` is the order that had been paid, where the line is about one. */
+  refund: { commission: Fen; consumed: Fen; of?: string } | undefined;
 }
 
 export interface Order {
@@ -45,7 +52,7 @@ export interface Order {
   createTime: number;
   /** Set exactly when money has moved. */
   paymentTime: number | undefined;
-  /** Set exactly while the order waits for payment. */
+  /** Set while the order waits for payment, and kept when it lapses because nobody paid until then. */
   payableUntil: number | undefined;
   contractId: string | undefined;
   userName: string;
@@ -55,6 +62,11 @@ export interface Order {
   lines: OrderLine[];
   /** Child orders of a combined transaction; their lines are the parent's. */
   children: Order[];
+}
+
+/** What of a line coupons and cards leave to the balances of the account. */
+export function openOf({ net, vouchers, cashCoupons, storedCards }: OrderLine): Fen {
+  return net - vouchers - cashCoupons - storedCards;
 }
 
 /** Order statuses in which the order has been paid (rules-orders.md section 1). */

@@ -1,5 +1,5 @@
 import { sumOf, zero, type Fen } from '../../money.js';
-import { addMonths, endOfBeijingDay } from '../../time.js';
+import { addMonths, DAY, endOfBeijingDay } from '../../time.js';
 import type { ProductKey, Specification } from '../catalogue/products.js';
 import type { Rng } from '../prng.js';
 import type { Discount, DiscountType, OrderLine, PeriodType } from './order.js';
@@ -108,18 +108,30 @@ export function lineOf(
   };
 }
 
+/** For how long everything is given back without a reason. */
+export const returnableFor = 5 * DAY;
+
+/** What of an amount paid for a term stays paid when it is given back: what was used, and a fee on the rest in percent. */
+export function keptOf(paid: Fen, span: NonNullable<Span>, at: number, feePercent: bigint) {
+  const length = BigInt(Math.max(1, span.end - span.start));
+  const used = BigInt(Math.max(0, Math.min(at - span.start, Number(length))));
+  const consumed = (paid * used) / length;
+  return { consumed, commission: ((paid - consumed) * feePercent) / 100n };
+}
+
+/** Of what was not used when it was given back too late to be free. */
+export const handlingFee = 10n;
+
 /**
  * Gives a paid line back: what was used stays paid, a tenth of the rest is kept as handling fee after five days.
  * The amounts are negative, and list price equals net price, as on every unsubscription order.
  */
 export function refundLine(ids: { id: string; orderId: string }, paid: OrderLine, at: number): OrderLine {
   const start = paid.effectiveTime ?? at;
-  const length = BigInt(Math.max(1, (paid.expireTime ?? at) - start));
-  const used = BigInt(Math.max(0, Math.min(at - start, Number(length))));
-  const fullRefund = used <= BigInt(5 * 24 * 3600 * 1000);
-  const consumed = fullRefund ? zero : (paid.net * used) / length;
-  const commission = fullRefund ? zero : (paid.net - consumed) / 10n;
-  const refund = -(paid.net - consumed - commission);
+  const free = Math.min(at, paid.expireTime ?? at) - start <= returnableFor;
+  const span = { start, end: paid.expireTime ?? at };
+  const kept = free ? { consumed: zero, commission: zero } : keptOf(paid.net, span, at, handlingFee);
+  const refund = -(paid.net - kept.consumed - kept.commission);
   return {
     ...paid,
     ...ids,
@@ -130,6 +142,6 @@ export function refundLine(ids: { id: string; orderId: string }, paid: OrderLine
     vouchers: zero,
     cashCoupons: zero,
     storedCards: zero,
-    refund: { commission, consumed },
+    refund: kept,
   };
 }

@@ -69,6 +69,7 @@ export function provision(order: Order, lines: OrderLine[], rng: Rng, trial: boo
     subscriptions,
     effectiveTime: lines[0]!.effectiveTime!,
     expireTime: lines[0]!.expireTime!,
+    expirePolicy,
     trial,
     closed: false,
   };

@@ -1,13 +1,14 @@
 import type { components } from '../../../contract/generated/vouchers.js';
 import { zero, type Fen } from '../../money.js';
-import { newestFirst } from '../../paging.js';
 import { DAY, SECOND, beijingStamp } from '../../time.js';
-import { isResale, isVerified, type Customer } from '../customers/customer.js';
+import { hasGeneratedPast, isResale, type Customer } from '../customers/customer.js';
 import { customerRng } from '../customers/generate-customer.js';
 import { Journal } from '../journal.js';
 import type { Portfolio } from '../portfolio.js';
-import { everyCustomer, everyVoucher } from '../scan.js';
-import type { CouponType, Voucher } from '../vouchers/voucher.js';
+import type { Rng } from '../prng.js';
+import type { CouponTerms } from '../vouchers/issuing.js';
+import type { LoggedVoucher } from '../vouchers/voucher-table.js';
+import { couponTypeOf, type CouponType, type Voucher } from '../vouchers/voucher.js';
 
 type Wire = components['schemas']['CouponRecordV2'];
 
@@ -26,43 +27,83 @@ export interface CouponRecord {
   remark: string | undefined;
 }
 
-/** Later lines, by portfolio and customer id. */
-export const couponJournal = new Journal<CouponRecord>();
+/** Attempts to issue that failed while the sandbox ran, by portfolio and the customer id they were for. */
+const failedIssues = new Journal<CouponRecord>();
 
-const byTime = newestFirst<CouponRecord>(
-  ({ time }) => time,
-  ({ id }) => id,
-);
+/** Writes down that a customer, or an id nobody has, did not get a coupon. */
+export function recordFailedIssue(
+  portfolio: Portfolio,
+  customerId: string,
+  { quota, faceValue, memo }: CouponTerms,
+  now: number,
+  rng: Rng,
+) {
+  const time = now - (now % SECOND);
+  failedIssues.append(portfolio, customerId, {
+    id: `CR1${beijingStamp(time)}${rng.code(8)}`,
+    time,
+    operation: '1',
+    quotaIndex: quota.index,
+    couponType: couponTypeOf(quota.plan),
+    couponId: undefined,
+    customerId,
+    amount: faceValue,
+    succeeded: false,
+    remark: memo,
+  });
+}
 
-const generated = new WeakMap<Portfolio, { anchor: number; records: CouponRecord[] }>();
+/** Newest first; what ended a coupon in the second it was issued in comes before its issue. */
+const byTime = (a: CouponRecord, b: CouponRecord) =>
+  b.time - a.time || Number(b.operation) - Number(a.operation) || (a.id < b.id ? -1 : 1);
 
-/** The log up to `now`, newest first: what was generated and what came later. */
+/** What coupons and failed attempts told when the data end. */
+const generated = new WeakMap<Portfolio, { coupons: CouponRecord[]; failed: CouponRecord[] }>();
+
+/** The log up to `now`, newest first. It follows from the coupons as they are, but for attempts that made none. */
 export function couponRecords(portfolio: Portfolio, now: number): CouponRecord[] {
-  const { anchor } = portfolio.seed;
-  let known = generated.get(portfolio);
-  if (!known) {
-    const issued = everyVoucher(portfolio).filter(({ createTime }) => createTime < anchor);
-    const failed = everyCustomer(portfolio).flatMap((customer) => failedAttempt(portfolio, customer));
-    known = { anchor, records: [...issued.flatMap(recordsOf), ...failed].sort(byTime) };
-    generated.set(portfolio, known);
-  }
-  const later = couponJournal.all(portfolio);
-  const cancelled = new Set(later.flatMap(({ couponId }) => couponId ?? []));
+  const { coupons, failed } = generatedRecords(portfolio);
+  const changed = portfolio.changedPlaces().map((place) => portfolio.customerAt(place));
+  const isChanged = new Set(changed.map(({ id }) => id));
   return [
-    ...later,
-    ...known.records.filter((record) => !(isFuture(record, anchor) && cancelled.has(record.couponId!))),
+    ...failedIssues.all(portfolio),
+    ...failed,
+    ...changed.flatMap((customer) => portfolio.holdings(customer).vouchers.flatMap(recordsOf)),
+    ...coupons.filter(({ customerId }) => !isChanged.has(customerId)),
   ]
     .filter(({ time }) => time <= now)
     .sort(byTime);
 }
 
-/** An expiry still to come does not happen to a coupon that something else happened to later. */
-function isFuture({ time }: CouponRecord, anchor: number): boolean {
-  return time >= anchor;
+/** Made once, from the table: those of customers that have changed since are passed over by the list. */
+function generatedRecords(portfolio: Portfolio) {
+  const { vouchers } = portfolio.headers(); // also does what has become due
+  let known = generated.get(portfolio);
+  if (!known) {
+    const customers = portfolio.generatedCustomers();
+    const names = portfolio.generatedQuotas().map(({ plan }) => plan.name);
+    known = {
+      coupons: vouchers
+        .logged()
+        .flatMap(({ customer, voucher }) =>
+          recordsOf({
+            ...voucher,
+            customerId: customers[customer]!.id,
+            memo: names[voucher.quotaIndex],
+          }),
+        )
+        .sort(byTime),
+      failed: customers.flatMap((customer) => failedAttempt(portfolio, customer)).sort(byTime),
+    };
+    generated.set(portfolio, known);
+  }
+  return known;
 }
 
+type Logged = LoggedVoucher & Pick<Voucher, 'customerId' | 'memo'>;
+
 /** Issued, and its rest taken back by hand or by expiry. */
-export function recordsOf(voucher: Voucher): CouponRecord[] {
+function recordsOf(voucher: Logged): CouponRecord[] {
   const rest = voucher.faceValue - voucher.spent;
   const issue = record(voucher, '1', voucher.createTime, voucher.faceValue);
   if (rest === zero) return [issue];
@@ -72,7 +113,7 @@ export function recordsOf(voucher: Voucher): CouponRecord[] {
 }
 
 function record(
-  voucher: Voucher,
+  voucher: Logged,
   operation: CouponRecord['operation'],
   time: number,
   amount: Fen,
@@ -87,7 +128,7 @@ function record(
     customerId: voucher.customerId,
     amount,
     succeeded: true,
-    remark: operation === '1' ? voucher.planName : undefined,
+    remark: operation === '1' ? voucher.memo : undefined,
   };
 }
 
@@ -108,7 +149,7 @@ function failedAttempt(portfolio: Portfolio, customer: Customer): CouponRecord[]
       customerId: customer.id,
       amount: BigInt(rng.pick([100, 500, 1_000]) * 100),
       succeeded: false,
-      remark: isResale(customer) && isVerified(customer) ? undefined : '客户不符合发放条件',
+      remark: isResale(customer) && hasGeneratedPast(customer) ? undefined : '客户不符合发放条件',
     },
   ];
 }

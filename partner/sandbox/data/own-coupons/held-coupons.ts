@@ -2,7 +2,7 @@ import type { components } from '../../../contract/generated/vouchers.js';
 import { newestFirst } from '../../paging.js';
 import type { Fen } from '../../money.js';
 import type { Customer } from '../customers/customer.js';
-import type { Portfolio } from '../portfolio.js';
+import type { Holdings, Portfolio } from '../portfolio.js';
 import type { UseLimit, Voucher } from '../vouchers/voucher.js';
 import { huaweiCouponsOf } from './huawei-coupons.js';
 
@@ -42,12 +42,12 @@ export function couponsHeldBy(
   customer: Customer,
   issuerId: string,
   now: number,
+  holdings: Holdings = portfolio.holdings(customer),
 ): HeldCoupon[] {
-  const issued = portfolio
-    .holdings(customer)
-    .vouchers.filter(({ reclaimedTime }) => reclaimedTime === undefined || reclaimedTime > now)
+  const issued = holdings.vouchers
+    .filter(({ reclaimedTime }) => reclaimedTime === undefined || reclaimedTime > now)
     .map((voucher) => issuedCoupon(voucher, issuerId));
-  return [...issued, ...huaweiCouponsOf(portfolio, customer)].sort(byTime);
+  return [...issued, ...huaweiCouponsOf(portfolio, customer, holdings)].sort(byTime);
 }
 
 function issuedCoupon(voucher: Voucher, issuerId: string): HeldCoupon {

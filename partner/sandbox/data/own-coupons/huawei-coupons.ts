@@ -1,10 +1,11 @@
-import { zero } from '../../money.js';
+import { sumOf, zero } from '../../money.js';
 import { DAY, HOUR, SECOND, endOfBeijingDay } from '../../time.js';
-import { isVerified, type Customer } from '../customers/customer.js';
+import { hasGeneratedPast, type Customer } from '../customers/customer.js';
 import { customerRng } from '../customers/generate-customer.js';
 import { couponId } from '../orders/order-id.js';
-import type { Portfolio } from '../portfolio.js';
+import type { Holdings, Portfolio } from '../portfolio.js';
 import type { Rng } from '../prng.js';
+import { usesOf } from './coupon-uses.js';
 import type { HeldCoupon } from './held-coupons.js';
 
 /** Campaigns of Huawei Cloud: vouchers of both generations and discount coupons, whose face value is a rate in tenths. */
@@ -15,12 +16,21 @@ const campaigns = [
 ] as const;
 
 /** What Huawei Cloud gave to a customer: to one verified customer in three, once or twice. */
-export function huaweiCouponsOf({ seed }: Portfolio, customer: Customer): HeldCoupon[] {
+export function huaweiCouponsOf({ seed }: Portfolio, customer: Customer, holdings: Holdings): HeldCoupon[] {
   const rng = customerRng(customer.index, seed).split('huawei coupons');
-  if (!isVerified(customer) || !rng.chance(35)) return [];
+  if (!hasGeneratedPast(customer) || !rng.chance(35)) return [];
   return Array.from({ length: rng.int(1, 2) }, (_, index) =>
-    giveTo(customer.id, customer.associatedOn, seed.anchor, rng.split(index)),
+    afterUses(giveTo(customer.id, customer.associatedOn, seed.anchor, rng.split(index)), holdings),
   );
+}
+
+/** What was given follows from the seed alone, so what became of it is kept beside it. */
+function afterUses(coupon: HeldCoupon, holdings: Holdings): HeldCoupon {
+  const uses = usesOf(holdings, coupon.id);
+  const last = uses.at(-1);
+  if (!last) return coupon;
+  const spent = coupon.spent + sumOf(uses, ({ amount }) => amount);
+  return { ...coupon, spent, lastUsedTime: last.time, orderId: last.orderId };
 }
 
 /** Coupons a partner or reseller owns itself: vouchers of Huawei Cloud. */

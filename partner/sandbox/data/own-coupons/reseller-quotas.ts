@@ -2,24 +2,23 @@ import { zero, type Fen } from '../../money.js';
 import { newestFirst } from '../../paging.js';
 import { DAY, HOUR } from '../../time.js';
 import type { Book } from '../book.js';
-import { Journal } from '../journal.js';
 import type { Reseller } from '../reseller.js';
 import { everyQuota, quotaAt } from '../scan.js';
 import type { QuotaPlan, QuotaStatus } from '../vouchers/quota-plans.js';
+import type { QuotaFacts, TakenBack } from '../vouchers/quota.js';
 
 /** A voucher quota a distributor handed to a reseller. */
-export interface ResellerQuota {
-  id: string;
+export interface ResellerQuota extends Pick<
+  QuotaFacts,
+  'id' | 'value' | 'createTime' | 'lastUpdateTime' | 'effectiveTime' | 'expireTime' | 'takenBack'
+> {
   reseller: Reseller;
   parentId: string | undefined;
-  value: Fen;
   balance: Fen;
   status: QuotaStatus | 6;
-  createTime: number;
-  lastUpdateTime: number;
-  effectiveTime: number;
-  expireTime: number;
   limits: QuotaPlan['limits'];
+  /** Remark of the grant. */
+  remark: string | undefined;
 }
 
 /** A line of the log between a distributor and its resellers. */
@@ -30,89 +29,86 @@ export interface QuotaRecord {
   quotaId: string;
   parentId: string | undefined;
   amount: Fen;
-  succeeded: boolean;
   reseller: Reseller;
   remark: string | undefined;
 }
-
-/** Later lines, by book. */
-export const quotaJournal = new Journal<QuotaRecord>();
 
 const byCreation = newestFirst<ResellerQuota>(
   ({ createTime }) => createTime,
   ({ id }) => id,
 );
-const byTime = newestFirst<QuotaRecord>(
-  ({ time }) => time,
-  ({ id }) => id,
-);
+/** Newest first; what was taken back in the second it was granted in comes before the grant. */
+const byTime = (a: QuotaRecord, b: QuotaRecord) =>
+  b.time - a.time || Number(b.operation) - Number(a.operation) || (a.id < b.id ? -1 : 1);
 
-/** Quotas handed on, newest first: those resellers issue from, and for each one that was taken back unused. */
+/** Remarks there were before the data end; grants made in the sandbox come without. */
+const remarks = { grant: '分销商代金券额度', takingBack: '额度回收' };
+
+/** Quotas handed on, newest first: those resellers issue from, and those that were taken back. */
 export function resellerQuotas(book: Book, now: number): ResellerQuota[] {
-  const parentId = quotaAt(book.own, 0)?.id;
+  const first = quotaAt(book.own, 0)?.id;
   return book.resellers
     .flatMap((reseller) => [
       ...everyQuota(reseller.portfolio, now).map(({ quota, status, balance }): ResellerQuota => ({
         id: quota.id,
         reseller,
-        parentId,
+        parentId: quota.parentId ?? first,
         value: quota.value,
         balance,
-        status,
+        status: quota.takenBack ? 6 : status,
         createTime: quota.createTime,
         lastUpdateTime: quota.lastUpdateTime,
         effectiveTime: quota.effectiveTime,
         expireTime: quota.expireTime,
         limits: quota.plan.limits,
+        remark: quota.parentId === undefined ? remarks.grant : undefined,
+        takenBack: quota.takenBack,
       })),
-      takenBack(book, reseller, parentId),
+      takenBackUnused(book, reseller, first),
     ])
     .sort(byCreation);
 }
 
-function takenBack(book: Book, reseller: Reseller, parentId: string | undefined): ResellerQuota {
+/** Each reseller had one that was taken back before the data end. */
+function takenBackUnused(book: Book, reseller: Reseller, parentId: string | undefined): ResellerQuota {
   const rng = book.rng.split('reclaimed quota').split(reseller.id);
   const createTime =
     Math.max(book.anchor - rng.int(100, 180) * DAY, reseller.associatedOn + DAY) + rng.int(1, 9) * HOUR;
+  const id = rng.split('id').hex(32);
+  const value = BigInt(rng.int(1, 9) * 1_000_000);
+  const time = createTime + rng.int(5, 60) * DAY;
   return {
-    id: rng.split('id').hex(32),
+    id,
     reseller,
     parentId,
-    value: BigInt(rng.int(1, 9) * 1_000_000),
+    value,
     balance: zero,
     status: 6,
     createTime,
-    lastUpdateTime: createTime + rng.int(5, 60) * DAY,
+    lastUpdateTime: time,
     effectiveTime: createTime,
     expireTime: createTime + 365 * DAY,
     limits: undefined,
+    remark: remarks.grant,
+    takenBack: { time, amount: value, remark: remarks.takingBack },
   };
 }
 
-/** Grants and reclaims, newest first: one grant for each quota, and what was taken back of it. */
+/** Grants and reclaims, newest first, as the quotas tell them: one grant for each, and what was taken back of it. */
 export function quotaRecords(book: Book, now: number): QuotaRecord[] {
-  const journal = quotaJournal.of(book, '');
-  const later = new Set(journal.map(({ quotaId, operation }) => `${quotaId} ${operation}`));
-  const generated = resellerQuotas(book, now).flatMap((quota) => [
-    line(quota, '10', quota.createTime),
-    ...(quota.status === 6 ? [line(quota, '11', quota.lastUpdateTime)] : []),
-  ]);
-  return [...journal, ...generated.filter(({ quotaId, operation }) => !later.has(`${quotaId} ${operation}`))]
+  return resellerQuotas(book, now)
+    .flatMap((quota) => [
+      line(quota, '10', { time: quota.createTime, amount: quota.value, remark: quota.remark }),
+      ...(quota.takenBack ? [line(quota, '11', quota.takenBack)] : []),
+    ])
     .filter(({ time }) => time <= now)
     .sort(byTime);
 }
 
-function line(quota: ResellerQuota, operation: '10' | '11', time: number): QuotaRecord {
-  const { id, parentId, value, reseller } = quota;
-  return {
-    id: `QR${operation}${id.slice(0, 18)}`,
-    time,
-    operation,
-    quotaId: id,
-    parentId,
-    amount: value,
-    succeeded: true,
-    reseller,
-    remark: operation === '10' ? '分销商代金券额度' : '额度回收',
-  };
+function line(
+  { id, parentId, reseller }: ResellerQuota,
+  operation: QuotaRecord['operation'],
+  moved: TakenBack,
+): QuotaRecord {
+  return { id: `QR${operation}${id.slice(0, 18)}`, operation, quotaId: id, parentId, reseller, ...moved };
 }

@@ -1,6 +1,6 @@
 import { resourceCode, serviceCode } from '../catalogue/catalogue.js';
-import { products } from '../catalogue/products.js';
-import type { Order } from '../orders/order.js';
+import { products, type ProductKey } from '../catalogue/products.js';
+import type { Order, OrderLine } from '../orders/order.js';
 import type { UseLimit } from '../vouchers/voucher.js';
 import { heldStatus, type HeldCoupon } from './held-coupons.js';
 
@@ -24,12 +24,23 @@ const checks: Record<string, Check> = {
 
 /** Whether a coupon may pay for an order: valid, free, and within its limits (rules-orders.md section 2). */
 export function isUsable(coupon: HeldCoupon, order: Order, orders: readonly Order[], now: number): boolean {
-  const free = coupon.lockOrderId === undefined || coupon.lockOrderId === order.id;
-  if (heldStatus(coupon, now) !== 2 || coupon.effectiveTime > now || coupon.frozen || !free) return false;
+  if (heldStatus(coupon, now) !== 2 || coupon.effectiveTime > now || coupon.frozen) return false;
+  if (isTakenFrom(order, coupon)) return false;
   const earlier = orders.filter(({ paymentTime }) => paymentTime !== undefined);
   return [...valuesByKey(coupon.useLimits)].every(
     ([key, values]) => checks[key]?.(values, order, earlier) ?? true,
   );
+}
+
+/** Whether a coupon is used up, or held by another order than this. */
+export function isTakenFrom({ id }: Order, { spent, faceValue, lockOrderId }: HeldCoupon): boolean {
+  return spent === faceValue || (lockOrderId !== undefined && lockOrderId !== id);
+}
+
+/** Whether a coupon that may pay for an order pays for this line of it: it may be for some services only. */
+export function pays({ useLimits }: HeldCoupon, { product }: OrderLine): boolean {
+  const services = useLimits.filter(({ key }) => key === 'serviceTypeWhiteList').map(({ value1 }) => value1);
+  return services.length === 0 || codesOf(product).some((code) => services.includes(code));
 }
 
 /** Several limits of one name are alternatives. */
@@ -40,8 +51,10 @@ function valuesByKey(limits: readonly UseLimit[]): Map<string, string[]> {
 }
 
 function servicesOf({ lines }: Order): string[] {
-  return lines.flatMap(({ product }) => [
-    serviceCode(products[product].service),
-    resourceCode(products[product].resource),
-  ]);
+  return lines.flatMap(({ product }) => codesOf(product));
+}
+
+function codesOf(product: ProductKey): string[] {
+  const { service, resource } = products[product];
+  return [serviceCode(service), resourceCode(resource)];
 }

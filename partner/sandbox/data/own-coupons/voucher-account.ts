@@ -1,8 +1,8 @@
 import type { components } from '../../../contract/generated/vouchers.js';
-import { sumOf, zero, type Fen } from '../../money.js';
+import { zero, type Fen } from '../../money.js';
 import type { Customer } from '../customers/customer.js';
-import { Journal } from '../journal.js';
 import type { Portfolio } from '../portfolio.js';
+import { allUsesOf, usesOf, type CouponUse } from './coupon-uses.js';
 import { huaweiCouponsOf } from './huawei-coupons.js';
 
 type Wire = components['schemas']['CustomerCouponChangeRecord'];
@@ -10,7 +10,7 @@ type Wire = components['schemas']['CustomerCouponChangeRecord'];
 export interface VoucherEntry {
   couponId: string;
   time: number;
-  trade: 'ADJUST' | 'DEDEUCT' | 'EXPIRED' | 'COUPONCANCEL';
+  trade: 'ADJUST' | 'DEDEUCT' | 'REFUND' | 'EXPIRED' | 'COUPONCANCEL';
   detail: NonNullable<Wire['trade_detail_type']>;
   tradeId: string;
   /** Positive is income. */
@@ -20,56 +20,58 @@ export interface VoucherEntry {
 
 type Change = Omit<VoucherEntry, 'balance'>;
 
-/** Later changes of customers' voucher accounts, by portfolio and customer id. */
-export const voucherJournal = new Journal<Change>();
-
-/** What came into and left a customer's voucher account until `now`, newest first; cash coupons are no part of it. */
+/**
+ * What came into and left a customer's voucher account until `now`, newest first; cash coupons are no part of it. It
+ * follows from the coupons as they are and what they were used for, so it can never tell of another balance than they.
+ */
 export function voucherEntries(portfolio: Portfolio, customer: Customer, now: number): VoucherEntry[] {
-  const changes = [...issuedByThePartner(portfolio, customer), ...givenByHuawei(portfolio, customer)];
-  const later = voucherJournal.of(portfolio, customer.id);
-  const touched = new Set(later.map(({ couponId }) => couponId));
   let balance = zero;
-  return [
-    ...changes.filter((one) => !(one.time >= portfolio.seed.anchor && touched.has(one.couponId))),
-    ...later,
-  ]
-    .filter(({ time }) => time <= now)
+  return [...issuedByThePartner(portfolio, customer), ...givenByHuawei(portfolio, customer)]
+    .filter(({ time, amount }) => time <= now && amount !== zero)
     .sort((a, b) => a.time - b.time || (a.couponId < b.couponId ? -1 : 1) || Number(b.amount - a.amount))
     .map((change) => ({ ...change, balance: (balance += change.amount) }))
     .reverse();
 }
 
-/** An order took what its lines say; what else was spent went into pay-per-use. */
 function issuedByThePartner(portfolio: Portfolio, customer: Customer): Change[] {
-  const { vouchers, orders } = portfolio.holdings(customer);
-  return vouchers
+  const holdings = portfolio.holdings(customer);
+  return holdings.vouchers
     .filter(({ type }) => type === 1)
     .flatMap((voucher) => {
-      const order = orders.find(({ id }) => id === voucher.orderId);
-      const byOrder = order ? sumOf(order.lines, (line) => line.vouchers) : zero;
-      const rest = voucher.faceValue - voucher.spent;
-      const used = voucher.lastUsedTime ?? voucher.createTime;
-      const { id } = voucher;
+      const { id, createTime, faceValue, spent, reclaimedTime, expireTime } = voucher;
+      const rest = faceValue - spent;
       return [
-        change(id, voucher.createTime, 'ADJUST', 'SOURCE_OPERAIION_PRIZE', voucher.faceValue, id),
-        change(id, used, 'DEDEUCT', 'SOURCE_OPERAIION_DEDEUCT', -byOrder, voucher.orderId ?? id),
-        change(id, used, 'DEDEUCT', 'SOURCE_OPERAIION_USAGE', byOrder - voucher.spent, id),
-        voucher.reclaimedTime !== undefined
-          ? change(id, voucher.reclaimedTime, 'COUPONCANCEL', 'SOURCE_OPERATION_COUPONCANCEL', -rest, id)
-          : change(id, voucher.expireTime, 'EXPIRED', 'SOURCE_OPERAIION_EXPIRECLEAR', -rest, id),
-      ].filter(({ amount }) => amount !== zero);
+        change(id, createTime, 'ADJUST', 'SOURCE_OPERAIION_PRIZE', faceValue, id),
+        ...allUsesOf(voucher, holdings).map(used),
+        reclaimedTime !== undefined
+          ? change(id, reclaimedTime, 'COUPONCANCEL', 'SOURCE_OPERATION_COUPONCANCEL', -rest, id)
+          : change(id, expireTime, 'EXPIRED', 'SOURCE_OPERAIION_EXPIRECLEAR', -rest, id),
+      ];
     });
 }
 
+/** One that was used before the data end was used up at once, by pay-per-use. */
 function givenByHuawei(portfolio: Portfolio, customer: Customer): Change[] {
-  return huaweiCouponsOf(portfolio, customer)
+  const holdings = portfolio.holdings(customer);
+  return huaweiCouponsOf(portfolio, customer, holdings)
     .filter(({ type }) => type === 1)
-    .flatMap(({ id, createTime, faceValue, lastUsedTime, expireTime }) => [
-      change(id, createTime, 'ADJUST', 'SOURCE_OPERAIION_PRIZE', faceValue, id),
-      lastUsedTime === undefined
-        ? change(id, expireTime, 'EXPIRED', 'SOURCE_OPERAIION_EXPIRECLEAR', -faceValue, id)
-        : change(id, lastUsedTime, 'DEDEUCT', 'SOURCE_OPERAIION_USAGE', -faceValue, id),
-    ]);
+    .flatMap(({ id, createTime, faceValue, spent, lastUsedTime: time = createTime, expireTime }) => {
+      const later = usesOf(holdings, id);
+      const uses = later.length > 0 ? later : [{ couponId: id, time, amount: spent, orderId: undefined }];
+      return [
+        change(id, createTime, 'ADJUST', 'SOURCE_OPERAIION_PRIZE', faceValue, id),
+        ...uses.map(used),
+        change(id, expireTime, 'EXPIRED', 'SOURCE_OPERAIION_EXPIRECLEAR', spent - faceValue, id),
+      ];
+    });
+}
+
+function used({ couponId, time, amount, orderId }: CouponUse): Change {
+  if (amount < zero) {
+    return change(couponId, time, 'REFUND', 'SOURCE_OPERAIION_UNSUBSCRIBE', -amount, orderId ?? couponId);
+  }
+  const detail = orderId === undefined ? 'SOURCE_OPERAIION_USAGE' : 'SOURCE_OPERAIION_DEDEUCT';
+  return change(couponId, time, 'DEDEUCT', detail, -amount, orderId ?? couponId);
 }
 
 function change(

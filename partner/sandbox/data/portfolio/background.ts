@@ -1,5 +1,5 @@
 /** Milliseconds of one turn: a call that comes in between needs several turns to be read and answered. */
-const turn = 8;
+export const turn = 8;
 
 /**
  * Calls `work` again and again until it says that it is done, other work of the process in between. It neither keeps

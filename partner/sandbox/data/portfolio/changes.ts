@@ -2,9 +2,10 @@ import type { Customer } from '../customers/customer.js';
 import { MINUTE, SECOND } from '../../time.js';
 import { timeOfId } from '../orders/order-id.js';
 import type { Order } from '../orders/order.js';
-import type { QuotaFacts, QuotaLedger } from '../vouchers/quota.js';
+import type { QuotaLedger } from '../vouchers/quota.js';
 import { returnedToQuota, type Voucher } from '../vouchers/voucher.js';
-import { byCreation, type Holdings } from './holdings.js';
+import type { Holdings } from './holdings.js';
+import { SortedRows } from './sorted-rows.js';
 
 /** A customer that is no longer as it was generated, with everything it has. */
 export interface ChangedCustomer {
@@ -12,18 +13,11 @@ export interface ChangedCustomer {
   holdings: Holdings;
 }
 
-/** Everything by which a portfolio differs from what its seed says. Plain data: what outlives a restart. */
-export interface PortfolioChanges {
-  customers: ChangedCustomer[];
-  /** All quotas, once one of them was changed or added. */
-  quotas: QuotaFacts[] | undefined;
-}
-
 /** Changed customers and, in the order of the lists, what they have. */
 export class ChangeSet {
   readonly states = new Map<number, ChangedCustomer>();
-  orders: readonly Order[] = [];
-  vouchers: readonly Voucher[] = [];
+  private readonly sortedOrders = new SortedRows<Order>();
+  private readonly sortedVouchers = new SortedRows<Voucher>();
   /** With the children of combined ones. */
   readonly ordersById = new Map<string, Order>();
   readonly vouchersById = new Map<string, Voucher>();
@@ -40,6 +34,14 @@ export class ChangeSet {
     return this.states.size > 0 ? this.marked : undefined;
   }
 
+  get orders(): readonly Order[] {
+    return this.sortedOrders.all;
+  }
+
+  get vouchers(): readonly Voucher[] {
+    return this.sortedVouchers.all;
+  }
+
   put(state: ChangedCustomer) {
     const { customer, holdings } = state;
     const before = this.states.get(customer.index)?.holdings;
@@ -50,8 +52,8 @@ export class ChangeSet {
     this.version++;
     for (const one of holdings.orders.flatMap(withChildren)) this.ordersById.set(one.id, one);
     for (const voucher of holdings.vouchers) this.vouchersById.set(voucher.id, voucher);
-    this.orders = replaced(this.orders, before?.orders, holdings.orders);
-    this.vouchers = replaced(this.vouchers, before?.vouchers, holdings.vouchers);
+    this.sortedOrders.replace(before?.orders ?? [], holdings.orders);
+    this.sortedVouchers.replace(before?.vouchers ?? [], holdings.vouchers);
   }
 
   /** What the coupons of changed customers took from a quota and gave back. */
@@ -72,7 +74,7 @@ export function withChildren(order: Order): Order[] {
   return [order, ...order.children];
 }
 
-/** A combined order's lines are those of its children, one and the same: a file does not keep that. */
+/** A combined order's lines are those of its children, one and the same: a copy does not keep that. */
 export function relinked(holdings: Holdings): Holdings {
   for (const order of holdings.orders) {
     if (order.children.length > 0) order.lines = order.children.flatMap(({ lines }) => lines);
@@ -93,23 +95,4 @@ export function checkIds({ orders, vouchers }: Holdings) {
       `expected an id that orderId() or couponId() made of its createTime ${wrong.createTime}, but got ${wrong.id}`,
     );
   }
-}
-
-function replaced<T extends { createTime: number; id: string }>(
-  list: readonly T[],
-  before: readonly T[] = [],
-  after: readonly T[],
-): T[] {
-  const gone = new Set(before);
-  const kept = gone.size > 0 ? list.filter((row) => !gone.has(row)) : [...list];
-  for (const row of after) {
-    let [low, high] = [0, kept.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (byCreation(kept[middle]!, row) < 0) low = middle + 1;
-      else high = middle;
-    }
-    kept.splice(low, 0, row);
-  }
-  return kept;
 }

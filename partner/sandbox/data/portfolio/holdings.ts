@@ -7,8 +7,11 @@ import {
   type PortfolioSeed,
 } from '../customers/generate-customer.js';
 import { generateOrders } from '../orders/generate-orders.js';
+import type { Group } from '../orders/group.js';
 import type { Order } from '../orders/order.js';
 import type { Subscription } from '../orders/subscription.js';
+import type { SwitchedResource } from '../orders/switched-resource.js';
+import type { CouponUse } from '../own-coupons/coupon-uses.js';
 import { generateVouchers } from '../vouchers/generate-vouchers.js';
 import type { QuotaPlan } from '../vouchers/quota-plans.js';
 import type { Voucher } from '../vouchers/voucher.js';
@@ -18,6 +21,10 @@ export interface Holdings {
   orders: Order[];
   subscriptions: Subscription[];
   vouchers: Voucher[];
+  /** Resources that were yearly/monthly once and are paid for by use since. */
+  switched?: SwitchedResource[];
+  /** What coupons and cards have paid for in the sandbox, in the order it happened; those nobody paid with are left out. */
+  couponUses?: CouponUse[];
 }
 
 /** How orders and coupons are listed: the newest first, ties by id. */
@@ -41,6 +48,16 @@ export function generateHoldings(
   plans: readonly QuotaPlan[],
   brief = false,
 ): Holdings {
+  return play(customer, seed, plans, brief).holdings;
+}
+
+/** The same with what was bought together, which is there in brief too. */
+export function play(
+  customer: Customer,
+  seed: PortfolioSeed,
+  plans: readonly QuotaPlan[],
+  brief: boolean,
+): { holdings: Holdings; groups: Group[] } {
   const { index } = customer;
   const rng = customerRng(index, seed);
   const archetype = archetypeOf(index, seed);
@@ -62,7 +79,8 @@ export function generateHoldings(
     rng.split('vouchers'),
     brief,
   );
-  return sorted({ orders, subscriptions: groups.flatMap(({ subscriptions }) => subscriptions), vouchers });
+  const subscriptions = groups.flatMap((group) => group.subscriptions);
+  return { holdings: sorted({ orders, subscriptions, vouchers }), groups };
 }
 
 /** Sorts in place. */

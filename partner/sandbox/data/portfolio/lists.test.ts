@@ -10,6 +10,7 @@ import { matchesOrder } from '../orders/order-filter.js';
 import type { OrderStatus, OrderType } from '../orders/order.js';
 import { mostHeld, Portfolio } from '../portfolio.js';
 import { Rng } from '../prng.js';
+import { scenarios } from '../../scenarios/index.js';
 import { partnerQuotas } from '../vouchers/quota-plans.js';
 import { matchesVoucher } from '../vouchers/voucher-filter.js';
 import { byCreation } from './holdings.js';
@@ -174,7 +175,7 @@ test('what goes first is what was not used for longest', () => {
 });
 
 test('a large book is prepared in the background, a little at a time', async () => {
-  const book = new Book(Rng.of(5), 2_000, now);
+  const book = new Book(Rng.of(5), scenarios.demo.shape(2_000), now);
   let turns = 0;
   while (!book.prepare(0)) {
     await delay(1);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { scenarios } from '../../scenarios/index.js';
 import { beijingStamp } from '../../time.js';
 import { serviceOf } from '../orders/order-filter.js';
 import { codeOf, couponId, orderId, timeOfId } from '../orders/order-id.js';
@@ -11,13 +12,16 @@ import { generateHoldings } from './holdings.js';
 
 const anchor = Date.parse('2026-11-18T00:00:00Z');
 
+const { archetypes } = scenarios.trouble.shape(150);
+
 describe.each([
-  [1, partnerQuotas],
-  [2, resellerQuotas],
-  [42, partnerQuotas],
-  [2 ** 31 - 1, partnerQuotas],
-])('the tables of seed %i say what the customers have', (seed, plans) => {
-  const portfolio = new Portfolio({ rng: Rng.of(seed), anchor }, 150, plans);
+  [1, partnerQuotas, {}],
+  [2, resellerQuotas, {}],
+  [42, partnerQuotas, {}],
+  [2 ** 31 - 1, partnerQuotas, {}],
+  [3, partnerQuotas, { archetypes }],
+])('the tables of seed %i say what the customers have', (seed, plans, kinds) => {
+  const portfolio = new Portfolio({ rng: Rng.of(seed), anchor, ...kinds }, 150, plans);
   const { orders, vouchers } = portfolio.headers();
   const holdings = portfolio.generatedCustomers().map((customer) => portfolio.holdings(customer));
 

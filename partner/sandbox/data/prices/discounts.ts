@@ -1,3 +1,4 @@
+import type { Fen } from '../../money.js';
 import type { Customer } from '../customers/customer.js';
 import { customerRng } from '../customers/generate-customer.js';
 import type { Portfolio } from '../portfolio.js';
@@ -23,6 +24,19 @@ export function periodDiscounts({ seed }: Portfolio, customer: Customer): Custom
 export function useDiscounts({ seed }: Portfolio, customer: Customer): CustomerDiscount[] {
   const percent = customerRng(customer.index, seed).split('usage').split('discount').pick([0, 0, 3, 5, 10]);
   return percent === 0 ? [] : [discount(605, percent, customer)];
+}
+
+/** The first of the biggest savings: commercial before partner-granted. */
+export function bestOf(discounts: readonly CustomerDiscount[]): CustomerDiscount | undefined {
+  return discounts.reduce<CustomerDiscount | undefined>(
+    (best, one) => (best === undefined || one.percent > best.percent ? one : best),
+    undefined,
+  );
+}
+
+/** Rounded down to the fen, line by line, so that lines add up. */
+export function savingOf(official: Fen, { percent }: CustomerDiscount): Fen {
+  return (official * percent) / 100n;
 }
 
 function discount(type: 605 | 607, percent: number, { id }: Customer): CustomerDiscount {

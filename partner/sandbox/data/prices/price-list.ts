@@ -43,6 +43,14 @@ export function metersFor(service: string, resource: string, code: string): Mete
   );
 }
 
+/** How something sold by the month or year is measured when it is paid for by use; undefined when it cannot be. */
+export function meterOf({ product, specification }: Sold): Meter | undefined {
+  const { service, resource } = products[product];
+  return metersFor(serviceCode(service), resourceCode(resource), specification.code).find(
+    ({ size }) => size?.value === specification.size?.value,
+  );
+}
+
 /** A month of one, at list price. Linear products cost what lies between the sizes that orders are priced by. */
 export function monthlyPrice(choices: readonly Sold[], size: number | undefined): MicroYuan {
   const points = choices.map(({ specification }) => ({

@@ -6,8 +6,9 @@ import type { Customer } from '../customers/customer.js';
 import { customerRng } from '../customers/generate-customer.js';
 import type { Portfolio } from '../portfolio.js';
 import type { Charge } from './charge.js';
-import { onDemandResources } from './on-demand.js';
+import { usedFromTheStart } from './on-demand.js';
 import { orderCharges } from './order-charges.js';
+import { switchedUse } from './switched-use.js';
 import { usageCharges } from './usage-charges.js';
 import { usedRows } from './used-rows.js';
 
@@ -42,10 +43,13 @@ export function chargesUntil(
   whole = false,
 ): Charge[] {
   const rows = usedRows(portfolio, customer, month, dataEnd);
-  const resources = onDemandResources(portfolio, customer);
+  const resources = usedFromTheStart(portfolio, customer);
   const rng = customerRng(customer.index, portfolio.seed).split('charges').split(month);
   return [
     ...rows.flatMap((row) => usageCharges(row, month, dataEnd, resources, rng, whole)),
+    ...switchedUse(portfolio, customer, month, dataEnd).flatMap(({ row, resource }) =>
+      usageCharges(row, month, dataEnd, [resource], rng.split(resource.resourceId), whole),
+    ),
     ...orderChargesUntil(portfolio, customer, month, dataEnd),
   ].sort(byTime);
 }

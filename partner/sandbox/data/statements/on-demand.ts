@@ -1,10 +1,14 @@
 import { DAY, startOfBeijingDay } from '../../time.js';
 import { usagesOf, type Usage } from '../bills/usage.js';
-import { isVerified, type Customer } from '../customers/customer.js';
+import { resourceCode, serviceCode } from '../catalogue/catalogue.js';
+import { products } from '../catalogue/products.js';
+import { hasGeneratedPast, type Customer } from '../customers/customer.js';
 import { customerRng } from '../customers/generate-customer.js';
-import { metersOf, type Meter } from '../metering/meters.js';
+import { metersOf, type Meter, type MicroYuan } from '../metering/meters.js';
 import { regionCodes } from '../metering/regions.js';
+import type { SwitchedResource } from '../orders/switched-resource.js';
 import type { Portfolio } from '../portfolio.js';
+import { meterOf } from '../prices/price-list.js';
 
 /** A resource a customer pays for by use; `usage` is what the bills say it costs a day. */
 export interface OnDemandResource {
@@ -18,9 +22,15 @@ export interface OnDemandResource {
   status: 1 | 2 | 3 | 4 | 5;
 }
 
-/** The pay-per-use resources behind a customer's bills, newest first; a frozen account's are frozen. */
+/** What a customer pays for by use, newest first; a frozen account's resources are frozen. */
 export function onDemandResources(portfolio: Portfolio, customer: Customer): OnDemandResource[] {
-  if (!isVerified(customer)) return [];
+  const all = [...switchedResources(portfolio, customer), ...usedFromTheStart(portfolio, customer)];
+  return all.sort((a, b) => b.effectiveTime - a.effectiveTime || (a.resourceId < b.resourceId ? -1 : 1));
+}
+
+/** The pay-per-use resources behind a customer's generated bills. */
+export function usedFromTheStart(portfolio: Portfolio, customer: Customer): OnDemandResource[] {
+  if (!hasGeneratedPast(customer)) return [];
   const rng = customerRng(customer.index, portfolio.seed).split('usage');
   const regions = rng.split('regions');
   const home = regions.pick(regionCodes);
@@ -37,16 +47,48 @@ export function onDemandResources(portfolio: Portfolio, customer: Customer): OnD
         usage,
         meter: kinds.length > 0 ? own.split('meter').pick(kinds) : undefined,
         effectiveTime: startOfBeijingDay(usage.since),
-        status: statusOf(customer, own.split('status')),
+        status: accountStatus(customer) ?? (own.split('status').chance(4) ? 4 : 1),
       };
-    })
-    .sort((a, b) => b.effectiveTime - a.effectiveTime || (a.resourceId < b.resourceId ? -1 : 1));
+    });
 }
 
-function statusOf(customer: Customer, rng: ReturnType<typeof customerRng>): OnDemandResource['status'] {
+/** Resources that were yearly/monthly before, at the price list's price of a day. */
+export function switchedResources(portfolio: Portfolio, customer: Customer): OnDemandResource[] {
+  return (portfolio.holdings(customer).switched ?? []).map((switched): OnDemandResource => {
+    const { resourceId, name, region, since } = switched;
+    const usage = dailyUse(switched);
+    const meter = meterOf(switched);
+    return {
+      resourceId,
+      name,
+      region,
+      usage,
+      meter,
+      effectiveTime: since,
+      status: accountStatus(customer) ?? 1,
+    };
+  });
+}
+
+function dailyUse({ product, specification, since }: SwitchedResource): Usage {
+  const { service, resource } = products[product];
+  return {
+    serviceCode: serviceCode(service),
+    resourceCode: resourceCode(resource),
+    chargeMode: '3',
+    dailyFen: fenADay(meterOf({ product, specification })?.price ?? 0n),
+    since,
+  };
+}
+
+/** Of a price for one hour. */
+function fenADay(hourly: MicroYuan): bigint {
+  return (hourly * 24n) / 10_000n;
+}
+
+function accountStatus(customer: Customer): 2 | 3 | undefined {
   if (customer.frozen !== 0) return 3;
-  if (customer.debt > 0n) return 2;
-  return rng.chance(4) ? 4 : 1;
+  return customer.debt > 0n ? 2 : undefined;
 }
 
 export function usedDays(usage: Usage, from: number, to: number): number {

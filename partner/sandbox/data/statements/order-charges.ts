@@ -1,8 +1,8 @@
-import { split } from '../../money.js';
+import { split, sumOf } from '../../money.js';
 import type { BillRow } from '../bills/bill-row.js';
 import { resourceCode, serviceCode } from '../catalogue/catalogue.js';
 import { products } from '../catalogue/products.js';
-import type { Order, OrderLine, OrderType } from '../orders/order.js';
+import { openOf, type Order, type OrderLine, type OrderType } from '../orders/order.js';
 import type { Subscription } from '../orders/subscription.js';
 import { beijingMonth } from '../../time.js';
 import { splitParts, type Charge, type ChargeKind, type Parts } from './charge.js';
@@ -20,7 +20,7 @@ interface Billed {
 
 /**
  * The yearly/monthly charges of a month, one per resource a line is for. The rows say how much of each group of lines
- * was cash and how much credit; the lines share it in proportion to what coupons left open.
+ * was cash and how much credit; lines that do not say so themselves share it in proportion to what coupons left open.
  */
 export function orderCharges(
   rows: readonly BillRow[],
@@ -34,10 +34,16 @@ export function orderCharges(
     .flatMap((order) => billedLines(order, subscriptions));
   return rows.flatMap((row) => {
     const own = billed.filter(({ order, line }) => belongs(order, line, row));
-    const open = own.map(({ line }) => line.net - line.vouchers - line.cashCoupons);
     const cashOfRow = row.payments.find(({ balance }) => balance === 'BALANCE_TYPE_DEBIT')?.amount ?? 0n;
-    const cash = split(cashOfRow, open);
-    return own.flatMap((one, index) => chargesOf(one, row, month, cash[index]!, open[index]! - cash[index]!));
+    const known = sumOf(own, ({ line }) => line.cash ?? 0n);
+    const shares = split(
+      cashOfRow - known,
+      own.map(({ line }) => (line.cash === undefined ? openOf(line) : 0n)),
+    );
+    return own.flatMap((one, index) => {
+      const cash = one.line.cash ?? shares[index]!;
+      return chargesOf(one, row, month, cash, openOf(one.line) - cash);
+    });
   });
 }
 
@@ -54,6 +60,7 @@ function chargesOf(
     credit,
     vouchers: line.vouchers,
     cashCoupons: line.cashCoupons,
+    storedCards: line.storedCards,
     discount: line.official - line.net,
   };
   return splitParts(whole, Math.max(1, resources.length)).map((parts, index): Charge => {
@@ -79,10 +86,17 @@ function chargesOf(
   });
 }
 
-/** Resources are dealt out to the lines of the order that provisioned, renewed, changed or closed them. */
+/**
+ * The resources of an order's lines: those they name, else those the order provisioned, renewed, changed or closed, dealt
+ * out to the lines.
+ */
 export function billedLines(order: Order, subscriptions: readonly Subscription[]): Billed[] {
   const rest = new Map<string, Subscription[]>();
   return order.lines.map((line) => {
+    if (line.resourceIds) {
+      const ids = new Set(line.resourceIds);
+      return { order, line, resources: subscriptions.filter(({ resourceId }) => ids.has(resourceId)) };
+    }
     const key = `${line.orderId} ${line.product}`;
     let units = rest.get(key);
     if (!units) {

@@ -1,7 +1,7 @@
 import type { BillRow } from '../bills/bill-row.js';
 import { billedUntil } from '../bills/monthly-bills.js';
 import { usageRows } from '../bills/usage-rows.js';
-import { isVerified, type Customer } from '../customers/customer.js';
+import { hasGeneratedPast, type Customer } from '../customers/customer.js';
 import { customerRng } from '../customers/generate-customer.js';
 import type { Portfolio } from '../portfolio.js';
 import { beijingMonth } from '../../time.js';
@@ -16,7 +16,7 @@ export function usedRows(
   month: string,
   dataEnd: number,
 ): BillRow[] {
-  if (!isVerified(customer)) return [];
+  if (!hasGeneratedPast(customer)) return [];
   const indebted = month === beijingMonth(billedUntil(portfolio.seed.anchor) - 1);
   return usageRows(customer, month, dataEnd, indebted, customerRng(customer.index, portfolio.seed));
 }

@@ -5,14 +5,21 @@ import { isResale, isVerified, type Customer } from '../customers/customer.js';
 import { couponId } from '../orders/order-id.js';
 import type { Order } from '../orders/order.js';
 import type { Rng } from '../prng.js';
-import type { QuotaPlan } from './quota-plans.js';
+import { promotionOf, type QuotaPlan } from './quota-plans.js';
 import { reclaim, spend } from './spending.js';
 import { useLimitsFor } from './use-limits.js';
-import type { Voucher } from './voucher.js';
+import { couponTypeOf, type Voucher } from './voucher.js';
 
 /** Face values in yuan that partners hand out. */
 const faceValues = [50, 100, 200, 300, 500, 800, 1_000, 2_000, 3_000, 5_000, 10_000];
 const validities = [30, 90, 180, 365];
+
+/** Days after it was issued from which on a coupon holds at the latest. */
+const latestStart = 20;
+
+/** Coupons of the lapsing end so many days before or after the data do at most, and are old enough for it. */
+const lapsingDays = 14;
+const lapsingAge = (latestStart + lapsingDays + 2) * DAY;
 
 /** Coupons of one customer, spent on its orders; those of referral and unverified customers do not exist. */
 export function generateVouchers(
@@ -28,7 +35,7 @@ export function generateVouchers(
   const [least, most] = voucherVolumes[archetype.vouchers];
   const vouchers: Voucher[] = [];
   for (let count = rng.int(least, most); count > 0; count--) {
-    const voucher = issue(customer, plans, anchor, rng, brief);
+    const voucher = issue(customer, archetype, plans, anchor, rng, brief);
     if (!voucher) continue;
     use(voucher, orders, anchor, rng);
     vouchers.push(voucher);
@@ -39,21 +46,25 @@ export function generateVouchers(
 
 function issue(
   customer: Customer,
+  { lapsing }: Archetype,
   plans: readonly QuotaPlan[],
   anchor: number,
   rng: Rng,
   brief: boolean,
 ): Voucher | undefined {
+  const until = anchor - (lapsing ? lapsingAge : HOUR);
   const open = plans
-    .map((plan, index) => ({ plan, index, ...issuingWindow(plan, customer.associatedOn, anchor) }))
+    .map((plan, index) => ({ plan, index, ...issuingWindow(plan, customer.associatedOn, anchor, until) }))
     .filter(({ from, to }) => from < to);
   if (open.length === 0) return undefined;
   const { plan, index, from, to } = rng.weighted(open.map((choice) => [choice, choice.plan.weight] as const));
   const time = from + Math.floor(((to - from) * rng.int(0, 1_000_000)) / 1_000_000);
   const createTime = time - (time % SECOND);
-  const effectiveTime = rng.chance(90) ? createTime : createTime + rng.int(1, 20) * DAY;
+  const effectiveTime = rng.chance(90) ? createTime : createTime + rng.int(1, latestStart) * DAY;
   const quotaEnd = endOfBeijingDay(anchor + plan.toDay * DAY);
-  const type = plan.type === 0 ? 1 : 4;
+  const type = couponTypeOf(plan);
+  const anyTime = () => effectiveTime + rng.pick(validities) * DAY;
+  const lapse = () => anchor + rng.int(-lapsingDays, lapsingDays) * DAY;
   return {
     id: couponId(createTime, rng),
     customerId: customer.id,
@@ -63,22 +74,22 @@ function issue(
     spent: zero,
     createTime,
     effectiveTime,
-    expireTime: Math.min(quotaEnd, endOfBeijingDay(effectiveTime + rng.pick(validities) * DAY)),
+    expireTime: Math.min(quotaEnd, endOfBeijingDay(lapsing ? lapse() : anyTime())),
     reclaimedTime: undefined,
     lastUsedTime: undefined,
     orderId: undefined,
     lockOrderId: undefined,
     frozen: customer.frozen !== 0 || rng.chance(2),
     useLimits: useLimitsFor(type, plan, rng, brief),
-    planId: `PP${String(plan.fromDay + 2000)}${String(index).padStart(2, '0')}`,
-    planName: plan.name,
+    ...promotionOf(plan, index),
+    memo: plan.name,
   };
 }
 
 /** Coupons are issued while the customer belongs to the partner and the quota holds, 30 days before it ends at the latest. */
-function issuingWindow(plan: QuotaPlan, associatedOn: number, anchor: number) {
+function issuingWindow(plan: QuotaPlan, associatedOn: number, anchor: number, until: number) {
   const from = Math.max(anchor + plan.fromDay * DAY, associatedOn + HOUR);
-  return { from, to: Math.min(anchor + (plan.toDay - 30) * DAY, anchor - HOUR) };
+  return { from, to: Math.min(anchor + (plan.toDay - 30) * DAY, until) };
 }
 
 function use(voucher: Voucher, orders: readonly Order[], anchor: number, rng: Rng) {

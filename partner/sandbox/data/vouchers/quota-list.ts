@@ -23,15 +23,6 @@ export class QuotaList {
     return (this.changed ?? this.generated()).map((facts, index) => this.quota(facts, index));
   }
 
-  /** What has to be kept; undefined while the quotas are as generated. */
-  get kept(): QuotaFacts[] | undefined {
-    return this.changed;
-  }
-
-  keep(facts: QuotaFacts[] | undefined) {
-    this.changed = facts;
-  }
-
   /** Edits a copy, which takes its place unless `edit` throws. */
   change<R>(index: number, edit: (draft: QuotaFacts) => R): R {
     const facts = [...(this.changed ?? this.generated())];

@@ -1,4 +1,5 @@
 import type { components } from '../../../contract/generated/vouchers.js';
+import type { Fen } from '../../money.js';
 
 type Wire = components['schemas'];
 export type QuotaType = NonNullable<Wire['CouponQuotaV2']['quota_type']>;
@@ -16,6 +17,18 @@ export interface QuotaPlan {
   /** How many of the coupons come from it, relative to the others of its type. */
   weight: number;
   limits?: { key: QuotaLimitKey; values: string[] }[];
+  /** Bounds of one coupon's face value, where a quota has any of its own. No list shows them. */
+  faceValues?: { least: Fen; most: Fen };
+  /** How many coupons of it one customer may have, and of what value together; reclaimed ones do not count. */
+  perCustomer?: { coupons: number; faceValues: Fen };
+}
+
+/** What a coupon of a quota calls its promotion. */
+export function promotionOf({ fromDay, name }: QuotaPlan, quotaIndex: number) {
+  return {
+    planId: `PP${String(fromDay + 2000)}${String(quotaIndex).padStart(2, '0')}`,
+    planName: name,
+  };
 }
 
 /** Quotas of the partner itself. The first funds the resellers' quotas. */
@@ -56,6 +69,8 @@ export const partnerQuotas: readonly QuotaPlan[] = [
     toDay: 245,
     weight: 8,
     limits: [{ key: 'maxDeductionRatio', values: ['0.5'] }],
+    faceValues: { least: 50_00n, most: 10_000_00n },
+    perCustomer: { coupons: 10, faceValues: 50_000_00n },
   },
   { name: '停用现金券', type: 1, status: 3, fromDay: -500, toDay: 100, weight: 6 },
   {
@@ -67,6 +82,12 @@ export const partnerQuotas: readonly QuotaPlan[] = [
     weight: 4,
     limits: [{ key: 'productWhiteList', values: ['OFFI454217230212665344', 'OFFI453916582514728961'] }],
   },
+];
+
+/** What a partner is given to begin with. */
+export const firstQuotas: readonly QuotaPlan[] = [
+  { name: '首年代金券', type: 0, status: 0, fromDay: 0, toDay: 365, weight: 1 },
+  { name: '首年现金券', type: 1, status: 0, fromDay: 0, toDay: 365, weight: 1 },
 ];
 
 /** Quotas a reseller got from the distributor: vouchers only (rules-vouchers.md, reseller quota). */

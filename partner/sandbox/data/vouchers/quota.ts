@@ -1,4 +1,4 @@
-import type { Fen } from '../../money.js';
+import { zero, type Fen } from '../../money.js';
 import { DAY, endOfBeijingDay } from '../../time.js';
 import type { Rng } from '../prng.js';
 import type { QuotaPlan, QuotaStatus } from './quota-plans.js';
@@ -13,8 +13,18 @@ export interface QuotaFacts {
   effectiveTime: number;
   expireTime: number;
   lastUpdateTime: number;
-  /** Face value handed on to resellers as quotas of their own. */
+  /** Handed on to resellers as quotas of their own, less what was taken back. */
   handedOn: Fen;
+  /** The distributor's quota it was made from, where that was done in the sandbox. */
+  parentId: string | undefined;
+  /** A reseller's quota ends when the distributor takes back what is left of it. */
+  takenBack: TakenBack | undefined;
+}
+
+export interface TakenBack {
+  time: number;
+  amount: Fen;
+  remark: string | undefined;
 }
 
 /** What the coupons of a quota took from it and gave back. */
@@ -68,6 +78,8 @@ export function makeQuota(
     expireTime: endOfBeijingDay(anchor + plan.toDay * DAY),
     lastUpdateTime: Math.max(createTime, lastIssue),
     handedOn,
+    parentId: undefined,
+    takenBack: undefined,
   };
 }
 
@@ -75,8 +87,20 @@ export function quotaStatus({ plan, expireTime }: QuotaFacts, now: number): Quot
   return expireTime <= now ? 3 : plan.status;
 }
 
-/** value - face values issued - handed on to resellers + what reclaimed and expired coupons returned. */
+/**
+ * value - face values issued - handed on to resellers - taken back by the distributor + what reclaimed and expired
+ * coupons returned, which is credited whatever the quota's status (rules-vouchers.md, expiry and refunds).
+ */
 export function quotaBalance(quota: Quota, now: number): Fen {
   const { issued, returned } = quota.ledger(now);
-  return quota.value - issued - quota.handedOn + returned;
+  return quota.value - issued - quota.handedOn - (quota.takenBack?.amount ?? zero) + returned;
+}
+
+/** Why nothing can be given from a quota at a time: what it was set to, or its validity. */
+export function quotaProblem(
+  { plan, takenBack, effectiveTime, expireTime }: QuotaFacts,
+  now: number,
+): 'status' | 'validity' | undefined {
+  if (plan.status !== 0 || takenBack) return 'status';
+  return effectiveTime > now || expireTime <= now ? 'validity' : undefined;
 }

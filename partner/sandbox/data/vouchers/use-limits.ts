@@ -1,5 +1,5 @@
 import type { Rng } from '../prng.js';
-import type { QuotaPlan } from './quota-plans.js';
+import type { QuotaLimitKey, QuotaPlan } from './quota-plans.js';
 import type { UseLimit } from './voucher.js';
 
 type LimitMaker = (rng: Rng) => Omit<UseLimit, 'id'>;
@@ -34,9 +34,7 @@ const idLength = 16;
 
 /** Limits of one coupon: its quota's, and some of its own; `brief` draws as much and says none. */
 export function useLimitsFor(type: 1 | 4, plan: QuotaPlan, rng: Rng, brief: boolean): UseLimit[] {
-  const inherited = (plan.limits ?? []).flatMap(({ key, values }) =>
-    values.map((value) => limit(inheritedNames[key] ?? key, value)),
-  );
+  const inherited = (plan.limits ?? []).flatMap(({ key, values }) => inheritedLimits(key, values));
   const taken = new Set(inherited.map(({ key }) => key));
   const own = rng
     .sample(
@@ -52,9 +50,27 @@ export function useLimitsFor(type: 1 | 4, plan: QuotaPlan, rng: Rng, brief: bool
     .filter(({ key }) => !taken.has(key));
   const rebate = type === 4 ? [limit('isRebate', String(rng.int(0, 1)))] : [];
   const all = [...inherited, ...own, ...rebate];
-  if (!brief) return all.map((entry) => ({ id: `LI${rng.code(idLength)}`, ...entry }));
+  if (!brief) return withIds(all, rng);
   rng.skip(idLength * all.length);
   return [];
+}
+
+/** Limits of a coupon issued by hand: nothing but its quota's, or what narrows them. Cash coupons count for incentives. */
+export function useLimitsFrom(
+  type: 1 | 4,
+  limits: ReadonlyMap<QuotaLimitKey, readonly string[]>,
+  rng: Rng,
+): UseLimit[] {
+  const rebate = type === 4 ? [limit('isRebate', '1')] : [];
+  return withIds([...[...limits].flatMap(([key, values]) => inheritedLimits(key, values)), ...rebate], rng);
+}
+
+function inheritedLimits(key: QuotaLimitKey, values: readonly string[]): Omit<UseLimit, 'id'>[] {
+  return values.map((value) => limit(inheritedNames[key] ?? key, value));
+}
+
+function withIds(limits: readonly Omit<UseLimit, 'id'>[], rng: Rng): UseLimit[] {
+  return limits.map((entry) => ({ id: `LI${rng.code(idLength)}`, ...entry }));
 }
 
 function limit(key: string, value1: string, value2?: string, unit?: string): Omit<UseLimit, 'id'> {

@@ -1,5 +1,5 @@
 import { SECOND } from '../../time.js';
-import { codeOf, timeOfId } from '../orders/order-id.js';
+import { codeOf, couponIdOf, timeOfId } from '../orders/order-id.js';
 import { Columns } from '../portfolio/columns.js';
 import { placeColumns, rowsWithin, secondsOf, sortNewestFirst } from '../portfolio/table.js';
 import type { QuotaLedger } from './quota.js';
@@ -29,6 +29,12 @@ export interface VoucherHeader {
   type: CouponType;
   quotaIndex: number;
 }
+
+/** What logs tell of a coupon, by a row alone. */
+export type LoggedVoucher = Pick<
+  Voucher,
+  'id' | 'type' | 'quotaIndex' | 'faceValue' | 'spent' | 'createTime' | 'expireTime' | 'reclaimedTime'
+>;
 
 /** The coupons of all customers as they were generated, some forty bytes each. Rows are newest first, ties by id. */
 export class VoucherTable {
@@ -71,6 +77,25 @@ export class VoucherTable {
       type: at('type') as CouponType,
       quotaIndex: at('quota'),
     };
+  }
+
+  /** Every coupon in short, with the place of its customer: no customer has to be generated whole. */
+  logged(): { customer: number; voucher: LoggedVoucher }[] {
+    return Array.from({ length: this.length }, (_, row) => {
+      const at = (name: keyof typeof columnTypes) => this.columns.get(name)[row]!;
+      const createTime = at('created') * SECOND;
+      const voucher = {
+        id: couponIdOf(createTime, at('code')),
+        type: at('type') as CouponType,
+        quotaIndex: at('quota'),
+        faceValue: BigInt(at('faceValue')),
+        spent: BigInt(at('spent')),
+        createTime,
+        expireTime: at('expires') * SECOND,
+        reclaimedTime: at('reclaimed') * SECOND || undefined,
+      };
+      return { customer: at('customer'), voucher };
+    });
   }
 
   /** The rows that match, in their order. */

@@ -1,5 +1,6 @@
 import type { components } from '../../../contract/generated/vouchers.js';
 import { zero, type Fen } from '../../money.js';
+import type { QuotaPlan } from './quota-plans.js';
 
 type Wire = components['schemas']['IQueryUserPartnerCouponsResultV2'];
 export type CouponType = NonNullable<Wire['coupon_type']>;
@@ -36,6 +37,13 @@ export interface Voucher {
   useLimits: UseLimit[];
   planId: string;
   planName: string;
+  /** The issuer's remark, which the customer does not see. */
+  memo: string | undefined;
+}
+
+/** Vouchers come from voucher quotas, cash coupons from the others. */
+export function couponTypeOf({ type }: QuotaPlan): CouponType {
+  return type === 0 ? 1 : 4;
 }
 
 export function voucherStatus(voucher: Voucher, now: number): VoucherStatus {

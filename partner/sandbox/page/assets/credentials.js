@@ -1,4 +1,4 @@
-import { attempt, byId, element } from './dom.js';
+import { attempt, byId, element, whenChanged } from './dom.js';
 
 const names = [
   ['accessKey', 'Access key (AK)'],
@@ -6,9 +6,32 @@ const names = [
   ['domainId', 'Account (domain) id'],
   ['accountName', 'Account name'],
   ['password', 'Password'],
+  ['agency', 'Agency'],
 ];
 
-export function showCredentials(credentials) {
+const roles = {
+  both: 'both roles',
+  solutionProvider: 'solution provider',
+  distributor: 'distributor',
+};
+
+/** The partners to choose from, and the credentials of the chosen one. */
+export const showPartners = whenChanged((partners) => {
+  const choice = byId('credential-partner');
+  const chosen = choice.value;
+  choice.replaceChildren(
+    ...partners.map(({ role, credentials: { accountName } }) =>
+      element('option', { value: accountName }, `${accountName} (${roles[role]})`),
+    ),
+  );
+  if (chosen) choice.value = chosen;
+  const show = () =>
+    showCredentials(partners.find(({ credentials }) => credentials.accountName === choice.value).credentials);
+  choice.onchange = show;
+  show();
+});
+
+function showCredentials(credentials) {
   byId('credential-list').replaceChildren(
     ...names.map(([key, label]) => {
       const id = `credential-${key}`;
@@ -26,6 +49,7 @@ export function showCredentials(credentials) {
     PARTNER_DOMAIN_ID: credentials.domainId,
     PARTNER_ACCOUNT_NAME: credentials.accountName,
     PARTNER_PASSWORD: credentials.password,
+    PARTNER_AGENCY: credentials.agency,
   });
   byId('sdk-lines').textContent = lines({
     HUAWEICLOUD_SDK_REGION_BSS_CN_NORTH_1: location.origin,

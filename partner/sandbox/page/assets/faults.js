@@ -22,7 +22,7 @@ const shares = [
 ];
 
 /** Fills the form and makes it work; `changed` is called once the sandbox has other faults. */
-export async function listenForFaults(changed) {
+export function listenForFaults(operations, changed) {
   byId('fault-kind').append(...options(kinds));
   byId('fault-share').append(...options(shares));
   byId('fault-form').addEventListener('submit', (event) => {
@@ -54,7 +54,6 @@ export async function listenForFaults(changed) {
       return 'Switched off';
     });
   });
-  const operations = await control('GET', 'operations');
   byId('fault-operation').append(...operations.map(({ id }) => element('option', { value: id }, id)));
 }
 

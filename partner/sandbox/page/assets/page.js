@@ -1,44 +1,50 @@
 import { showCalls } from './calls.js';
+import { listenForCircumstances, showCircumstances } from './circumstances.js';
 import { listenForMoves, showClock } from './clock.js';
 import { control } from './control.js';
-import { listenForCopies, showCredentials } from './credentials.js';
-import { attempt, byId, show, tell, whenChanged } from './dom.js';
+import { listenForCopies, showPartners } from './credentials.js';
+import { byId, show, tell } from './dom.js';
 import { listenForFaults, showFaults } from './faults.js';
+import { fillResetForm, listenForReset } from './reset.js';
 
 const everySecond = 1_000;
-
-const showCredentialsOnce = whenChanged(showCredentials);
-const fillResetForm = whenChanged(({ seed, customers }) => {
-  byId('reset-seed').value = seed;
-  byId('reset-customers').value = customers;
-});
 
 /** Everything that can change, as it is now. */
 async function refresh() {
   try {
-    const [overview, recent, faults] = await Promise.all([
+    const [overview, recent, faults, circumstances] = await Promise.all([
       control('GET', ''),
       control('GET', 'recent'),
       control('GET', 'faults'),
+      control('GET', 'circumstances'),
     ]);
     showOverview(overview);
     showCalls(recent);
     showFaults(faults);
+    showCircumstances(circumstances);
     state('Running', true);
   } catch {
     state('Not reachable, trying again', false);
   }
 }
 
-function showOverview({ seed, customers, now, quota, latencyMs, credentials }) {
+function showOverview({ seed, customers, scenario, now, quota, latencyMs, partners }) {
   show('address', location.origin);
+  show('scenario', scenario);
   show('seed', seed);
-  show('customers', customers.toLocaleString('en'));
+  show('customers', customersOf(partners[0]));
   show('quota', quota === 'off' ? 'off: never 429' : 'as documented');
   show('latency', latencyMs === 0 ? 'none added' : `${latencyMs} ms added`);
   showClock(now);
-  showCredentialsOnce(credentials);
-  fillResetForm({ seed, customers });
+  showPartners(partners.map(({ role, credentials }) => ({ role, credentials })));
+  fillResetForm({ seed, customers, scenario });
+}
+
+function customersOf({ customers, resellers, customersOfResellers }) {
+  const own = customers.toLocaleString('en');
+  return resellers === 0
+    ? own
+    : `${own}, and ${customersOfResellers.toLocaleString('en')} of ${resellers} resellers`;
 }
 
 function state(text, running) {
@@ -46,27 +52,19 @@ function state(text, running) {
   byId('state').classList.toggle('running', running);
 }
 
-function listenForReset() {
-  byId('reset-form').addEventListener('submit', (event) => {
-    event.preventDefault();
-    void attempt(async () => {
-      const { seed, customers } = await control('POST', 'reset', {
-        seed: byId('reset-seed').valueAsNumber,
-        customers: byId('reset-customers').valueAsNumber,
-      });
-      await refresh();
-      return `Started over with seed ${seed} and ${customers} customers`;
-    });
-  });
-}
-
 async function poll() {
   if (!document.hidden) await refresh();
   setTimeout(() => void poll(), everySecond);
 }
 
-listenForCopies();
-listenForMoves(refresh);
-listenForReset();
-listenForFaults(refresh).catch((error) => tell(error.message, true));
-void poll();
+async function start() {
+  listenForCopies();
+  listenForMoves(refresh);
+  const [operations] = await Promise.all([control('GET', 'operations'), listenForReset(refresh)]);
+  listenForFaults(operations, refresh);
+  listenForCircumstances(operations, refresh);
+}
+
+start()
+  .catch((error) => tell(error.message, true))
+  .then(poll);
