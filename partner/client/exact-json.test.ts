@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { dropNulls, parseExactJson } from './exact-json.js';
+import { describe, expect, test } from '@jest/globals';
+import { dropNulls, parseExactJson, writeExactJson } from './exact-json.js';
 
 test.each([
   ['12.30', '12.30'],
@@ -23,4 +23,49 @@ test('null and absent are the same', () => {
 
 test('a list has no empty places', () => {
   expect(dropNulls([null, { a: null }, null, 1, [null]])).toEqual([{}, 1, []]);
+});
+
+describe('writing', () => {
+  test.each([
+    ['12.30', '12.30'],
+    ['0.1000000000000000055511151231257827', '0.1000000000000000055511151231257827'],
+    ['12345678901234567890.1', '12345678901234567890.1'],
+    ['-5', '-5'],
+    ['0', '0'],
+    ['007.50', '7.50'],
+    ['0.05', '0.05'],
+    [42, '42'],
+    [0.1, '0.1'],
+  ])('%j where a decimal belongs is the number %s', (amount, written) => {
+    expect(writeExactJson({ amount, name: '12.30' }, ['amount'])).toBe(
+      `{"amount":${written},"name":"12.30"}`,
+    );
+  });
+
+  test('decimals are found inside objects and lists, wherever they are and however many', () => {
+    const line = (value: string) => ({ id: '1', value, deep: { value } });
+    const body = { lines: [line('1.50'), line('2.0')], value: '3.0', totals: ['4.0', '5'] };
+    expect(writeExactJson(body, ['lines.value', 'totals', 'absent', 'absent.value', 'value.inside'])).toBe(
+      '{"lines":[{"id":"1","value":1.50,"deep":{"value":"1.50"}},{"id":"1","value":2.0,"deep":{"value":"2.0"}}],' +
+        '"value":"3.0","totals":[4.0,5]}',
+    );
+    expect(body.lines[0]).toEqual(line('1.50'));
+  });
+
+  test.each(['', 'abc', '1e3', '1.', '.5', '+1', '1,5', ' 1', '--1', 'NaN'])('%j is no decimal', (amount) => {
+    expect(() => writeExactJson({ amount }, ['amount'])).toThrow(/^amount must be a decimal, but got "/);
+  });
+
+  test('nothing is written for null and undefined; everything else is plain JSON', () => {
+    const body = { a: null, b: undefined, c: { d: null, e: 'é"\n\ud800' }, f: [1, true], g: [], h: {} };
+    expect(writeExactJson(body, ['a', 'b', 'a.c'])).toBe(
+      JSON.stringify({ c: { e: 'é"\n\ud800' }, f: [1, true], g: [], h: {} }),
+    );
+  });
+
+  test('what is written is read back as it was', () => {
+    const amounts = ['0.01', '99999999999.99', '1234567890123456789.0123456789'];
+    const written = writeExactJson({ amounts }, ['amounts']);
+    expect(parseExactJson(written)).toEqual({ amounts });
+  });
 });

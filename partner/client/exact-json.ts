@@ -1,4 +1,4 @@
-import { parse } from 'lossless-json';
+import { LosslessNumber, parse, stringify } from 'lossless-json';
 
 /**
  * Parses JSON without losing a digit: an integer that a double holds exactly becomes a number, every other number
@@ -29,4 +29,33 @@ export function dropNulls<T>(value: T): T {
     }
   }
   return value;
+}
+
+/** Decimal digits as JSON has no objection to but for zeros in front: no exponent, no sign but minus. */
+const decimalText = /^(-?)0*(\d+(?:\.\d+)?)$/;
+
+/**
+ * Writes JSON in which a decimal that is given as text is a number of the same digits: `'12.30'` -> `12.30`, where
+ * `JSON.stringify` writes a text, or the binary fraction next to it. Nulls are left out, as undefined is.
+ *
+ * @param decimals the fields that hold decimal numbers, as dotted paths through objects and lists
+ * @throws TypeError for a text there that is no decimal
+ */
+export function writeExactJson(value: unknown, decimals: readonly string[]): string {
+  const written = decimals.reduce((body, path) => withNumbersAt(body, path.split('.'), path), value);
+  return stringify(written, (_key, part: unknown) => (part === null ? undefined : part)) ?? '';
+}
+
+function withNumbersAt(value: unknown, names: readonly string[], path: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => withNumbersAt(item, names, path));
+  const [name, ...further] = names;
+  if (name === undefined) return typeof value === 'string' ? exactly(value, path) : value;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return value;
+  return { ...value, [name]: withNumbersAt((value as Record<string, unknown>)[name], further, path) };
+}
+
+function exactly(text: string, path: string): LosslessNumber {
+  const [, sign, digits] = decimalText.exec(text) ?? [];
+  if (digits === undefined) throw new TypeError(`${path} must be a decimal, but got ${JSON.stringify(text)}`);
+  return new LosslessNumber(`${sign}${digits}`);
 }

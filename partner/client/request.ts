@@ -1,23 +1,25 @@
 import { operationTable } from '../contract/generated/operations.js';
 import { InvalidParameter } from './errors/index.js';
 import type { Call } from './call.js';
+import { writeExactJson } from './exact-json.js';
 import { messages } from './messages.js';
 import { canonicalQuery, percentEncode } from './sign.js';
 import type { UnsignedRequest } from './signed-request.js';
 
 /**
  * The request of a call by its contract, all but credentials. What is undefined or null is not sent: for some
- * parameters of this API null means "no filter", for others it is a value, and for a third kind an error.
+ * parameters of this API null means "no filter", for others it is a value, and for a third kind an error. A decimal
+ * given as text leaves as a number of the same digits where the contract has a number.
  *
  * @throws InvalidParameter for a path parameter that would lead to another operation
  */
 export function requestOf(call: Call, signal: AbortSignal): UnsignedRequest {
-  const { method, path, language } = operationTable[call.operation];
+  const { method, path, language, decimals } = operationTable[call.operation];
   return {
     method,
     path: path.replace(/\{(\w+)\}/g, (_, name: string) => pathSegment(call, name)),
     query: canonicalQuery(call.query ?? {}),
-    body: call.body === undefined ? '' : JSON.stringify(call.body, withoutNulls),
+    body: call.body === undefined ? '' : writeExactJson(call.body, decimals),
     headers: language && call.language ? { 'x-language': call.language } : {},
     signal,
   };
@@ -35,8 +37,4 @@ function pathSegment({ operation, path }: Call, name: string): string {
     });
   }
   return percentEncode(text);
-}
-
-function withoutNulls(_key: string, value: unknown): unknown {
-  return value === null ? undefined : value;
 }

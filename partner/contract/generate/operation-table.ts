@@ -1,4 +1,5 @@
 import { type ContractDocument, type ContractName, defaultQuota, operationsOf } from '../contract.js';
+import { decimalFields } from './decimal-fields.js';
 
 /** The facts of every operation that a client or a simulator looks up at run time, as one constant. */
 export function operationTable(documents: { name: ContractName; document: ContractDocument }[]): string {
@@ -13,6 +14,7 @@ export function operationTable(documents: { name: ContractName; document: Contra
         callers: operation['x-caller'],
         quota: operation['x-quota'] ?? defaultQuota,
         language: parameters.some((parameter) => parameter.name === 'X-Language'),
+        decimals: decimalFields(operation, document),
       };
       return `  ${operation.operationId}: ${JSON.stringify(facts)},`;
     }),
@@ -25,7 +27,10 @@ export function operationTable(documents: { name: ContractName; document: Contra
 export type Operations = ${union};
 export type OperationId = keyof Operations;
 
-/** Facts by operation id: where it is, who may call it, how often, whether it reads or writes. */
+/**
+ * Facts by operation id: where it is, who may call it, how often, whether it reads or writes, and which fields of its
+ * body are decimal numbers.
+ */
 export const operationTable = {
 ${rows.join('\n')}
 } as const satisfies Record<OperationId, unknown>;
