@@ -17,6 +17,7 @@ export function replayingPartner(partner: PartnerClient): PartnerClient {
       }
       return answer as Promise<never>;
     },
+    accountId: (options) => partner.accountId(options),
     close: () => partner.close(),
   };
 }

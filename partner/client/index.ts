@@ -61,6 +61,12 @@ export interface PartnerClient {
     request: RequestOf<Id>,
     options?: CallOptions,
   ): Promise<AnswerOf<Id>>;
+  /**
+   * The partner's own account id: from the credentials, or else from IAM, which is asked once.
+   *
+   * @throws PartnerError one of ./errors, by what can be done about it
+   */
+  accountId(options?: Pick<CallOptions, 'signal'>): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -78,6 +84,10 @@ export function createPartnerClient(options: PartnerClientOptions): PartnerClien
     quotaOf: options.quotaOf ?? ((operation) => operationTable[operation].quota),
     onMismatch: options.onMismatch ?? (() => {}),
   });
+  const report = (error: unknown): never => {
+    if (error instanceof PartnerError) options.onFailure?.(error);
+    throw error;
+  };
   return {
     call: (operation, request, callOptions = {}) =>
       sender
@@ -89,10 +99,8 @@ export function createPartnerClient(options: PartnerClientOptions): PartnerClien
           language: callOptions.language ?? language,
           deadlineMs: callOptions.deadlineMs ?? deadlineMs,
         })
-        .catch((error: unknown) => {
-          if (error instanceof PartnerError) options.onFailure?.(error);
-          throw error;
-        }) as Promise<never>,
+        .catch(report) as Promise<never>,
+    accountId: ({ signal = new AbortController().signal } = {}) => iam.domainId(signal).catch(report),
     close: async () => void (await Promise.all([transport.close(), iam.close()])),
   };
 }

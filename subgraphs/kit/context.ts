@@ -12,6 +12,8 @@ export interface SubgraphContext {
   signal?: AbortSignal | undefined;
   /** How long the partner's lists were when last read; outlives the request. */
   listSizes: ListSizes;
+  /** Milliseconds since the epoch: what "today", "within 30 days" and "last month" are counted from. */
+  now: () => number;
   /** Told of codes that the contract does not list, and of nothing else. */
   onUnknownCode: (enumName: string, code: string) => void;
 }
@@ -23,16 +25,19 @@ export type SharedContext = Omit<SubgraphContext, 'signal'>;
  * What a process's requests share, with a memory of list sizes of its own.
  *
  * @param language for requests that ask for none
+ * @param now default: the clock of this machine
  */
 export function sharedContext(
   partner: PartnerClient,
   log: Pick<Logger, 'warn'>,
   language?: Language,
+  now: () => number = Date.now,
 ): SharedContext {
   return {
     partner,
     language,
     listSizes: new ListSizes(),
+    now,
     onUnknownCode: (enumName, code) => log.warn({ enum: enumName, code }, 'A code is not in the contract'),
   };
 }

@@ -30,6 +30,13 @@ export const DateTime = textScalar({
   isValid: (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) && toSecond(new Date(text)) === text,
 });
 
+export const CalendarDate = textScalar({
+  name: 'Date',
+  description: 'A calendar day, in the zone its field or argument names: `2026-11-01`.',
+  example: '2026-11-01',
+  isValid: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && toSecond(new Date(text)).startsWith(text),
+});
+
 export const YearMonth = textScalar({
   name: 'YearMonth',
   description: 'A calendar month in Beijing time (UTC+8), the zone billing months are kept in: `2026-10`.',

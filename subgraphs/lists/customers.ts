@@ -1,6 +1,7 @@
 import type { components } from '../../partner/contract/generated/customers.js';
+import type { SubgraphContext } from '../kit/context.js';
 import { byIdLoader } from '../kit/list/by-id-loader.js';
-import type { PartnerList } from '../kit/list/partner-list.js';
+import type { ListFilter, PartnerList } from '../kit/list/partner-list.js';
 import { resellerBatches } from '../kit/reseller-batches.js';
 
 export type CustomerRow = components['schemas']['CustomerInformation'];
@@ -18,7 +19,20 @@ export const customerList: PartnerList<CustomerRow> = {
   },
 };
 
-export const customerById = byIdLoader(customerList, (id) => ({ customer_id: id }));
+const load = byIdLoader(customerList, (id) => ({ customer_id: id }));
+
+/**
+ * One customer; undefined for an unknown id. An empty one is no filter to the partner, and so would be anybody's.
+ *
+ * @param scope whose customer it is, when not the partner's own
+ */
+export async function customerById(
+  context: SubgraphContext,
+  id: string,
+  scope: ListFilter = {},
+): Promise<CustomerRow | undefined> {
+  return id === '' ? undefined : load(context, id, scope);
+}
 
 /** Balances by customer; undefined for those whose balance the partner cannot see (contract: silently dropped). */
 export const balances = resellerBatches<BalanceRow>({

@@ -23,3 +23,9 @@ export const vouchersOfCustomer = relationLoader({
   ownerOf: (row) => row.customer_id,
   filterBy: (id) => ({ customer_id: id }),
 });
+
+export const vouchersOfOrder = relationLoader({
+  list: voucherList,
+  ownerOf: (row) => row.order_id,
+  filterBy: (id) => ({ order_id: id }),
+});

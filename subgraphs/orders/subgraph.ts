@@ -1,26 +1,58 @@
 import { buildSubgraph, entity } from '../kit/build-subgraph.js';
-import { ofReseller } from '../kit/reseller.js';
 import { Customer } from './customer/customer.js';
 import { CustomerResolver } from './customer/resolvers.js';
-import { orderById } from './order/loaders.js';
-import { toOrder } from './order/map.js';
 import { Order } from './order/order.js';
+import { readOrder } from './order/read.js';
 import { OrderResolver } from './order/resolvers.js';
+import { RefundItemResolver, RefundOfOrderResolver } from './refund/resolvers.js';
+import { PackagesOfCustomerResolver } from './resource-package/of-customer.js';
+import { ResourcePackageItemResolver, ResourcePackageResolver } from './resource-package/resolvers.js';
+import { MeasureUnit } from './measure-unit/measure-unit.js';
+import { MeasureUnitResolver } from './measure-unit/resolvers.js';
+import { PriceResolver } from './price/resolvers.js';
+import { ResourceTypeResolver } from './resource-type/resolvers.js';
+import { ResourceType } from './resource-type/resource-type.js';
+import { SpecificationResolver } from './specification/resolvers.js';
+import { UsageTypesOfResourceTypeResolver } from './usage-type/of-resource-type.js';
+import { UsageTypeResolver } from './usage-type/resolvers.js';
 import { ServiceTypeResolver } from './service-type/resolvers.js';
 import { ServiceType } from './service-type/service-type.js';
+import { SubscriptionsOfOrderResolver } from './subscription/of-order.js';
+import { readSubscription } from './subscription/read.js';
+import { SubscriptionResolver } from './subscription/resolvers.js';
+import { ResourceSubscription } from './subscription/subscription.js';
+import { DiscountsForOrderResolver } from './usable-discount/resolvers.js';
+import { UsableVoucherResolver, VouchersForOrderResolver } from './usable-voucher/resolvers.js';
 
 export const orders = buildSubgraph({
   name: 'orders',
-  resolvers: [OrderResolver, ServiceTypeResolver, CustomerResolver],
+  resolvers: [
+    OrderResolver,
+    SubscriptionsOfOrderResolver,
+    RefundOfOrderResolver,
+    RefundItemResolver,
+    VouchersForOrderResolver,
+    UsableVoucherResolver,
+    DiscountsForOrderResolver,
+    SubscriptionResolver,
+    ServiceTypeResolver,
+    ResourceTypeResolver,
+    SpecificationResolver,
+    UsageTypeResolver,
+    UsageTypesOfResourceTypeResolver,
+    MeasureUnitResolver,
+    PriceResolver,
+    CustomerResolver,
+    PackagesOfCustomerResolver,
+    ResourcePackageResolver,
+    ResourcePackageItemResolver,
+  ],
   entities: [
-    entity({
-      type: Order,
-      async resolve({ id, resellerId }, context) {
-        const row = await orderById(context, id, ofReseller(resellerId));
-        return row ? toOrder(row, context, resellerId) : null;
-      },
-    }),
+    entity({ type: Order, resolve: (key, context) => readOrder(key, context) }),
+    entity({ type: ResourceSubscription, resolve: readSubscription }),
     entity({ type: ServiceType }),
+    entity({ type: ResourceType }),
+    entity({ type: MeasureUnit }),
     entity({ type: Customer }),
   ],
 });

@@ -1,4 +1,5 @@
 import type { ListFilter } from '../kit/list/partner-list.js';
+import { checkOrder } from './checks.js';
 
 /** Spans of time by which vouchers and quotas alike can be filtered. */
 export interface LifetimeFilter {
@@ -11,6 +12,9 @@ export interface LifetimeFilter {
 }
 
 export function lifetimeConditions(filter: LifetimeFilter | null | undefined): ListFilter {
+  checkOrder(filter?.createdAfter, filter?.createdBefore, 'filter.createdAfter');
+  checkOrder(filter?.effectiveAfter, filter?.effectiveBefore, 'filter.effectiveAfter');
+  checkOrder(filter?.expiresAfter, filter?.expiresBefore, 'filter.expiresAfter');
   return {
     create_time_begin: filter?.createdAfter,
     create_time_end: filter?.createdBefore,

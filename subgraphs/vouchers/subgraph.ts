@@ -1,35 +1,43 @@
 import { buildSubgraph, entity } from '../kit/build-subgraph.js';
-import { ofReseller } from '../kit/reseller.js';
 import { Customer } from './customer/customer.js';
 import { CustomerResolver } from './customer/resolvers.js';
-import { voucherById } from '../lists/vouchers.js';
-import { toVoucher } from './voucher/map.js';
+import { Order } from './order/order.js';
+import { OrderResolver } from './order/resolvers.js';
+import { OwnVoucherResolver } from './own-voucher/resolvers.js';
+import { Reseller } from './reseller/reseller.js';
+import { ResellerResolver } from './reseller/resolvers.js';
+import { ResellerVoucherQuotaResolver } from './reseller-voucher-quota/resolvers.js';
+import { ServiceType } from './service-type/service-type.js';
+import { readVoucher } from './voucher/read.js';
 import { VoucherResolver } from './voucher/resolvers.js';
-import { Order, Voucher } from './voucher/voucher.js';
-import { voucherQuotas } from './voucher-quota/loaders.js';
-import { toVoucherQuota } from './voucher-quota/map.js';
+import { Voucher } from './voucher/voucher.js';
+import { readVoucherQuota } from './voucher-quota/read.js';
 import { VoucherQuotaResolver } from './voucher-quota/resolvers.js';
 import { VoucherQuota } from './voucher-quota/voucher-quota.js';
+import { VoucherQuotaRecordResolver } from './voucher-quota-record/resolvers.js';
+import { VoucherRecordResolver } from './voucher-record/resolvers.js';
+import { VoucherTransactionResolver } from './voucher-transaction/resolvers.js';
 
 export const vouchers = buildSubgraph({
   name: 'vouchers',
-  resolvers: [VoucherResolver, VoucherQuotaResolver, CustomerResolver],
+  resolvers: [
+    VoucherResolver,
+    VoucherQuotaResolver,
+    VoucherRecordResolver,
+    ResellerVoucherQuotaResolver,
+    VoucherQuotaRecordResolver,
+    OwnVoucherResolver,
+    VoucherTransactionResolver,
+    CustomerResolver,
+    OrderResolver,
+    ResellerResolver,
+  ],
   entities: [
-    entity({
-      type: Voucher,
-      async resolve({ id, resellerId }, context) {
-        const row = await voucherById(context, id, ofReseller(resellerId));
-        return row ? toVoucher(row, context, resellerId) : null;
-      },
-    }),
-    entity({
-      type: VoucherQuota,
-      async resolve(key, context) {
-        const row = await voucherQuotas(context).load(key);
-        return row ? toVoucherQuota(row, context, key.resellerId) : null;
-      },
-    }),
+    entity({ type: Voucher, resolve: (key, context) => readVoucher(key, context) }),
+    entity({ type: VoucherQuota, resolve: (key, context) => readVoucherQuota(key, context) }),
     entity({ type: Customer }),
     entity({ type: Order }),
+    entity({ type: Reseller }),
+    entity({ type: ServiceType }),
   ],
 });

@@ -66,7 +66,8 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
     ...partner,
     deadlineMs,
   };
-  const served = options.subgraphs === 'http' ? await serveSubgraphs(settings) : undefined;
+  const now = () => (options.sandbox?.now ?? testNow).getTime();
+  const served = options.subgraphs === 'http' ? await serveSubgraphs(settings, now) : undefined;
   const gateway = await startGateway({
     port: 0,
     host: '127.0.0.1',
@@ -75,7 +76,7 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
     connect: (supergraph) =>
       served
         ? connectHttp(supergraph, served.urls)
-        : connectEmbedded(sharedContext(partnerOf(settings), silent)),
+        : connectEmbedded(sharedContext(partnerOf(settings), silent, undefined, now)),
     checks: [partnerCheck(settings.apiUrl)],
     onError: (error) => console.error(error),
     graceMs: 2000,
@@ -108,9 +109,12 @@ function partnerOf(settings: PartnerSettings & { deadlineMs?: number | undefined
   return createPartnerClient({ ...settings, quotaOf: () => ({ requests: Infinity, seconds: 1 }) });
 }
 
-async function serveSubgraphs(settings: PartnerSettings & { deadlineMs?: number | undefined }) {
+async function serveSubgraphs(
+  settings: PartnerSettings & { deadlineMs?: number | undefined },
+  now: () => number,
+) {
   const partner = partnerOf(settings);
-  const shared = sharedContext(partner, silent, settings.language);
+  const shared = sharedContext(partner, silent, settings.language, now);
   const servers = await Promise.all(
     subgraphs.map((subgraph) =>
       startSubgraphServer({

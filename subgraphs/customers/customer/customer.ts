@@ -2,20 +2,16 @@ import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { DateTime, YearMonth } from '../../kit/scalars.js';
+import { AccountManager } from '../account-manager/account-manager.js';
 import {
   AssociationType,
   CustomerLevel,
   CustomerType,
   FreezeState,
   NewCustomerStatus,
+  ReviewResult,
   VerificationStatus,
 } from './enums.js';
-
-@ObjectType({ description: 'The partner’s employee who looks after a customer.' })
-export class AccountManager {
-  @Field(() => String, { description: 'Login name of the account manager in the partner’s console.' })
-  accountName!: string;
-}
 
 @ObjectType({ description: 'What a customer can spend and what it owes. Known for resale customers only.' })
 export class CustomerBalance {
@@ -36,6 +32,18 @@ export class NewCustomerTag {
 
   @Field(() => YearMonth, { nullable: true, description: 'Month in which the tag expires.' })
   validThrough?: string;
+}
+
+@ObjectType({ description: 'How Huawei Cloud’s staff judged the last documents a customer submitted.' })
+export class VerificationReview {
+  @Field(() => ReviewResult.type, { description: 'What came of it.' })
+  result!: ReviewResult;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reviewer’s reason in his own words; null unless the result is REJECTED.',
+  })
+  opinion?: string;
 }
 
 @Directive('@key(fields: "id resellerId")')
@@ -97,6 +105,18 @@ export class Customer {
 
   @Field(() => [AccountManager], { description: 'Who looks after the customer; at most one today.' })
   accountManagers!: AccountManager[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the customer on the partner’s own platform, if it was given when it registered.',
+  })
+  platformAccountId?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Identifier of that platform: the one Huawei Cloud gave the partner.',
+  })
+  platformId?: string;
 }
 
 @ObjectType({ description: 'A page of customers.' })

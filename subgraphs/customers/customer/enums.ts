@@ -1,7 +1,8 @@
 import { codes } from '../../../partner/contract/generated/codes.js';
 import { codeEnum, type NameOf } from '../../kit/code-enum.js';
 
-const { CustomerInformation, NewCustomerTagItem } = codes.customers;
+const { CustomerInformation, NewCustomerTagItem, ShowRealnameAuthenticationReviewResultResponse } =
+  codes.customers;
 
 export const AssociationType = codeEnum({
   name: 'AssociationType',
@@ -53,6 +54,18 @@ export const VerificationStatus = codeEnum({
   },
 });
 export type VerificationStatus = NameOf<typeof VerificationStatus>;
+
+export const ReviewResult = codeEnum({
+  name: 'ReviewResult',
+  description: 'What came of the review of a real-name verification.',
+  codes: ShowRealnameAuthenticationReviewResultResponse.review_result,
+  values: {
+    UNDER_REVIEW: 'Nothing yet.',
+    REJECTED: 'Refused; the customer has to submit documents again.',
+    APPROVED: 'Accepted.',
+  },
+});
+export type ReviewResult = NameOf<typeof ReviewResult>;
 
 export const FreezeState = codeEnum({
   name: 'FreezeState',

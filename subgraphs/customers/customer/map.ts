@@ -3,6 +3,8 @@ import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { noneIfEmpty } from '../../kit/text.js';
 import { ofReseller } from '../../kit/reseller.js';
+import { checkId, checkOrder, checkPart } from '../checks.js';
+import { nameIfAny } from '../optional-code.js';
 import type { Customer, CustomerFilter } from './customer.js';
 import { AssociationType, CustomerLevel, CustomerType, FreezeState, VerificationStatus } from './enums.js';
 import type { CustomerRow } from '../../lists/customers.js';
@@ -14,7 +16,7 @@ export function toCustomer(row: CustomerRow, context: SubgraphContext, resellerI
     accountName: row.account_name,
     name: noneIfEmpty(row.customer),
     type: CustomerType.nameOf(row.customer_type ?? -1, context),
-    level: row.customer_level && CustomerLevel.nameOf(row.customer_level, context),
+    level: nameIfAny(CustomerLevel, row.customer_level, context),
     label: noneIfEmpty(row.label),
     associationType: AssociationType.nameOf(row.association_type, context),
     associatedAt: noneIfEmpty(row.associated_on),
@@ -24,18 +26,22 @@ export function toCustomer(row: CustomerRow, context: SubgraphContext, resellerI
     email: noneIfEmpty(row.email),
     accountManagers: (row.account_managers ?? []).map((manager) => ({
       accountName: manager.account_name ?? '',
+      resellerId,
     })),
+    platformAccountId: noneIfEmpty(row.xaccount_id),
+    platformId: noneIfEmpty(row.xaccount_type),
   };
 }
 
 export function toCustomerConditions(filter: CustomerFilter | null | undefined): ListFilter {
+  checkOrder(filter?.associatedFrom, filter?.associatedTo, 'filter.associatedFrom');
   return conditions({
-    customer: filter?.name,
-    account_name: filter?.accountName,
-    label: filter?.label,
+    customer: checkPart(filter?.name, 'filter.name'),
+    account_name: checkPart(filter?.accountName, 'filter.accountName'),
+    label: checkPart(filter?.label, 'filter.label'),
     association_type: AssociationType.codeOf(filter?.associationType, 'filter.associationType'),
     associated_on_begin: filter?.associatedFrom,
     associated_on_end: filter?.associatedTo,
-    ...ofReseller(filter?.resellerId),
+    ...ofReseller(checkId(filter?.resellerId, 'filter.resellerId')),
   });
 }

@@ -7,8 +7,19 @@ import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { ofReseller, ResellerArg } from '../../kit/reseller.js';
-import { Customer, CustomerBalance, CustomerConnection, CustomerFilter, NewCustomerTag } from './customer.js';
-import { NewCustomerStatus } from './enums.js';
+import { noneIfEmpty } from '../../kit/text.js';
+import { checkId } from '../checks.js';
+import { nameIfAny } from '../optional-code.js';
+import {
+  Customer,
+  CustomerBalance,
+  CustomerConnection,
+  CustomerFilter,
+  NewCustomerTag,
+  VerificationReview,
+} from './customer.js';
+import { NewCustomerStatus, ReviewResult } from './enums.js';
+import { reviewOf } from './loaders.js';
 import { balances, customerById, customerList, newCustomerTags } from '../../lists/customers.js';
 import { toCustomer, toCustomerConditions } from './map.js';
 
@@ -24,6 +35,8 @@ export class CustomerResolver {
     @Arg('id', () => ID, { description: 'Huawei Cloud account id of the customer.' }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<Customer | null> {
+    checkId(id, 'id');
+    checkId(resellerId, 'resellerId');
     const row = await customerById(context, id, ofReseller(resellerId));
     return row ? toCustomer(row, context, resellerId) : null;
   }
@@ -83,5 +96,20 @@ export class CustomerResolver {
       validFrom: row.effective_time,
       validThrough: row.expire_time,
     };
+  }
+
+  @Calls('showRealnameAuthenticationReviewResult')
+  @FieldResolver(() => VerificationReview, {
+    nullable: true,
+    description:
+      'How the last review of the customer’s real-name verification came out; null when nothing was ever submitted. Costs one call for each customer: `verification` is enough for a list.',
+  })
+  async verificationReview(
+    @Root() customer: Customer,
+    @Ctx() context: SubgraphContext,
+  ): Promise<VerificationReview | null> {
+    const review = await reviewOf(context, customer.id);
+    const result = nameIfAny(ReviewResult, review.review_result, context);
+    return result ? { result, opinion: noneIfEmpty(review.opinion) } : null;
   }
 }

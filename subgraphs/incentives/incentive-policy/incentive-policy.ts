@@ -19,6 +19,12 @@ export class IncentivePolicy {
   @Field(() => ServiceType, { description: 'The cloud service it is about.' })
   serviceType!: ServiceType;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the service as the policy has it, whatever the language of the request.',
+  })
+  serviceTypeName?: string;
+
   @Field(() => IncentiveClass.type, {
     description: 'Whether spending counts for performance and earns a rebate.',
   })

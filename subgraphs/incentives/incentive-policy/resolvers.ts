@@ -7,6 +7,7 @@ import { conditions } from '../../kit/list/conditions.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
 import { YearMonth } from '../../kit/scalars.js';
+import { checkId } from '../checks.js';
 import { IncentivePolicy, IncentivePolicyConnection } from './incentive-policy.js';
 import { policyList } from './loaders.js';
 import { toIncentivePolicy } from './map.js';
@@ -31,7 +32,7 @@ export class IncentivePolicyResolver {
   ): Promise<IncentivePolicyConnection> {
     return connect({
       list: policyList,
-      filter: conditions({ time: month, service_type_code: serviceType }),
+      filter: conditions({ time: month, service_type_code: checkId(serviceType, 'serviceType') }),
       args,
       info,
       read: (filter, range) => readRange(policyList, context, filter, range),

@@ -34,7 +34,8 @@ export class MonthlySpend {
   total!: Money;
 
   @Field(() => Money, {
-    description: 'The part of it that is still unpaid, because the account lacked funds.',
+    description:
+      'What is still unpaid, because the account lacked funds. The partner does not say whether the total includes it.',
   })
   debt!: Money;
 

@@ -12,6 +12,7 @@ import { relationLoader } from './relation-loader.js';
 export function byIdLoader<Row>(list: PartnerList<Row>, filterBy?: (id: string) => ListFilter) {
   const load = relationLoader<Row>({ list, ownerOf: (row) => list.idOf(row), ...(filterBy && { filterBy }) });
   return async (context: SubgraphContext, id: string, scope: ListFilter = {}): Promise<Row | undefined> => {
+    if (id === '') return undefined; // the API takes an empty id for no filter, and would answer with anybody's row
     const seen = seenRows(context).get(list.name)?.get(id) as Row | undefined;
     if (seen) return seen;
     const page = await load(context, id, scope, { offset: 0, first: 1 });

@@ -74,3 +74,46 @@ export const PeriodUnit = codeEnum({
   },
 });
 export type PeriodUnit = NameOf<typeof PeriodUnit>;
+
+export const OrderScope = codeEnum({
+  name: 'OrderScope',
+  description: 'Whose orders a list is about.',
+  // The codes of the parameter `method` of listCustomerOrders.
+  codes: { oneself: 'OWN', sub_customer: 'PAID_FOR_OTHERS' },
+  values: {
+    OWN: 'Those the customer made itself.',
+    PAID_FOR_OTHERS:
+      'Those of other accounts of its enterprise that the customer pays for. `Order.customer` is then the one that ordered.',
+  },
+});
+export type OrderScope = NameOf<typeof OrderScope>;
+
+export const DiscountKind = codeEnum({
+  name: 'DiscountKind',
+  description: 'Where a discount on an order comes from.',
+  codes: codes.orders.DiscountItemV2.discount_type,
+  values: {
+    PRODUCT_PROMOTION: 'A promotion of the product.',
+    DISCOUNT_COUPON: 'A discount coupon.',
+    VOUCHER: 'A voucher.',
+    CASH_COUPON: 'A cash coupon.',
+    AGENT_ORDER_DISCOUNT: 'A rate that an agent set when ordering for the customer.',
+    AGENT_ORDER_REDUCTION: 'An amount that an agent took off when ordering for the customer.',
+    AGENT_ORDER_FIXED_PRICE: 'A price that an agent set when ordering for the customer.',
+    REBATE_CONTRACT: 'A rebate that a contract grants.',
+    CHANNEL_FRAMEWORK_CONTRACT: 'A framework contract with a channel partner.',
+    EARMARKED_FUNDS_CONTRACT: 'A contract about earmarked funds.',
+    OFFLINE_DIRECT_CONTRACT: 'A contract that Huawei Cloud’s own sales concluded.',
+    TELESALES_CONTRACT: 'A contract that telephone sales concluded.',
+    COMMERCIAL: 'A commercial discount.',
+    CHANNEL_COMMERCIAL: 'A commercial discount of a channel partner.',
+    PARTNER_GRANTED: 'A discount that the partner granted the customer.',
+    ORDER_PRICE_ADJUSTMENT: 'The price of this one order was adjusted.',
+    FREE_OF_CHARGE: 'It was given for free.',
+    PROMOTION: 'A promotion.',
+    TOP_UP_ACCOUNT: 'Money topped up at a discount.',
+    PRODUCT_BUILT_IN: 'A discount that is part of the product.',
+    BASE_PRICE_FIXED_PRICE: 'A fixed price instead of the product’s base price.',
+  },
+});
+export type DiscountKind = NameOf<typeof DiscountKind>;

@@ -9,10 +9,14 @@ import { ofReseller, type ResellerScoped } from '../../kit/reseller.js';
 import { requestScoped } from '../../kit/request-scoped.js';
 
 type Schemas = components['schemas'];
-/** An order as the list gives it, or with the few fields more that the details have. */
-export type OrderRow = Omit<Schemas['CustomerOrderV2'], 'order_type' | 'sub_order_infos'> & {
+/** An order as the list gives it, as one of a combined order there, or with what the details have of it. */
+export type OrderRow = Omit<
+  Schemas['CustomerOrderV2'],
+  'order_type' | 'sub_order_infos' | 'agent_pay_info'
+> & {
   order_type: Schemas['CustomerOrderV3']['order_type'];
   sub_order_infos?: OrderRow[];
+  agent_pay_info?: Schemas['AgentPayInfoV2'] | undefined;
 };
 export type OrderLineRow = Schemas['OrderLineItemEntityV2'];
 type Details = Schemas['ShowCustomerOrderDetailsResponse'];

@@ -1,17 +1,45 @@
+import type { components } from '../../../partner/contract/generated/orders.js';
 import type { SubgraphContext } from '../../kit/context.js';
-import { checkWindow } from '../../kit/list/check-window.js';
-import { conditions } from '../../kit/list/conditions.js';
-import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
-import { ofReseller } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
+import { toNamedResourceType } from '../resource-type/map.js';
 import { toServiceType } from '../service-type/map.js';
-import { OrderSource, OrderStatus, OrderType, PeriodUnit } from './enums.js';
+import type { Amounts } from './amounts.js';
+import { DiscountKind, OrderSource, OrderStatus, OrderType, PeriodUnit } from './enums.js';
 import type { OrderLineRow, OrderRow } from './loaders.js';
-import { type Order, type OrderFilter, OrderSort } from './order.js';
-import type { OrderLine } from './order-line.js';
+import type { Order } from './order.js';
+import type { BaseProduct, OrderLine } from './order-line.js';
 
+type Schemas = components['schemas'];
+
+/** An order as the list has it. */
 export function toOrder(row: OrderRow, context: SubgraphContext, resellerId?: string | null): Order {
+  const order = header(row, context, resellerId);
+  const children = childRows(row).map((child) => toOrder(child, context, resellerId));
+  return { ...order, listed: row, children: partsOf(order, children) };
+}
+
+/** The orders that a combined one consists of. They are paid together, so the payer is the same. */
+export function childRows({ sub_order_infos, agent_pay_info }: OrderRow): OrderRow[] {
+  return (sub_order_infos ?? []).map((child) => ({ ...child, agent_pay_info }));
+}
+
+/** An order as its details have it: nothing of projects and payers, and children likewise. */
+export function toOrderFromDetails(
+  row: OrderRow,
+  context: SubgraphContext,
+  resellerId?: string | null,
+): Order {
+  const order = header(row, context, resellerId);
+  const children = (row.sub_order_infos ?? []).map((child) => header(child, context, resellerId));
+  return { ...order, children: partsOf(order, children) };
+}
+
+function partsOf({ id }: Order, children: Order[]): Order[] {
+  return children.map((child) => ({ ...child, parentId: id }));
+}
+
+function header(row: OrderRow, context: SubgraphContext, resellerId?: string | null): Order {
   return {
     id: row.order_id,
     resellerId,
@@ -19,16 +47,11 @@ export function toOrder(row: OrderRow, context: SubgraphContext, resellerId?: st
     type: OrderType.nameOf(row.order_type, context),
     source: row.source_type && OrderSource.nameOf(row.source_type, context),
     serviceType: toServiceType(row.service_type_code, row.service_type_name),
-    listPrice: money(row.official_amount),
-    price: money(row.amount_after_discount),
-    paidWith: {
-      vouchers: money(row.amount_info?.coupon_amount),
-      cashCoupons: money(row.amount_info?.flexipurchase_coupon_amount),
-      storedValueCards: money(row.amount_info?.stored_card_amount),
-    },
+    ...toAmounts(row, context),
     createdAt: row.create_time,
     paidAt: noneIfEmpty(row.payment_time),
-    children: (row.sub_order_infos ?? []).map((child) => toOrder(child, context, resellerId)),
+    contractId: noneIfEmpty(row.contract_id),
+    children: [],
     customerId: row.customer_id,
   };
 }
@@ -36,40 +59,53 @@ export function toOrder(row: OrderRow, context: SubgraphContext, resellerId?: st
 export function toOrderLine(row: OrderLineRow, context: SubgraphContext): OrderLine {
   return {
     id: row.order_line_item_id,
+    orderId: noneIfEmpty(row.order_id),
     serviceType: toServiceType(row.service_type_code, row.service_type_name),
     productId: noneIfEmpty(row.product_id),
     productDescription: noneIfEmpty(row.product_spec_desc),
+    categoryCode: noneIfEmpty(row.category_code),
+    productServiceType: toServiceType(row.product_owner_service),
+    resourceType: toNamedResourceType(row.commercial_resource, undefined),
+    baseProduct: row.base_product_info && toBaseProduct(row.base_product_info),
     quantity: row.subscription_num,
     periodUnit: row.period_type === undefined ? undefined : PeriodUnit.nameOf(row.period_type, context),
     periods: row.period_num,
     effectiveAt: noneIfEmpty(row.effective_time),
     expiresAt: noneIfEmpty(row.expire_time),
-    listPrice: money(row.official_amount),
-    price: money(row.amount_after_discount),
+    ...toAmounts(row, context),
   };
 }
 
-/** The contract: only these six can be asked for, though answers carry more. */
-const askableStatuses = ['1', '3', '4', '5', '6', '9'];
+function toBaseProduct(row: Schemas['ProductObject']): BaseProduct {
+  return {
+    id: noneIfEmpty(row.product_id),
+    description: noneIfEmpty(row.product_spec_desc),
+    categoryCode: noneIfEmpty(row.category_code),
+    serviceType: toServiceType(row.product_owner_service),
+    resourceType: toNamedResourceType(row.commercial_resource, undefined),
+  };
+}
 
-const sorts = { [OrderSort.CREATED_AT_ASC]: 'createTime', [OrderSort.CREATED_AT_DESC]: '-createTime' };
-
-export function toOrderConditions(
-  filter: OrderFilter | null | undefined,
-  orderBy?: OrderSort | null,
-): ListFilter {
-  checkWindow(filter?.createdFrom, filter?.createdTo, 'filter.createdFrom');
-  checkWindow(filter?.paidFrom, filter?.paidTo, 'filter.paidFrom');
-  return conditions({
-    customer_id: filter?.customerId,
-    status: OrderStatus.codeOf(filter?.status, 'filter.status', askableStatuses),
-    order_type: OrderType.codeOf(filter?.type, 'filter.type'),
-    service_type_code: filter?.serviceType,
-    create_time_begin: filter?.createdFrom,
-    create_time_end: filter?.createdTo,
-    payment_time_begin: filter?.paidFrom,
-    payment_time_end: filter?.paidTo,
-    order_by: orderBy && sorts[orderBy],
-    ...ofReseller(filter?.resellerId),
-  });
+function toAmounts(
+  row: Pick<OrderLineRow, 'official_amount' | 'amount_after_discount' | 'amount_info'>,
+  context: SubgraphContext,
+): Amounts {
+  const info = row.amount_info ?? {};
+  const optional = (amount: typeof info.consumed_amount) =>
+    amount === undefined ? undefined : money(amount);
+  return {
+    listPrice: money(row.official_amount),
+    price: money(row.amount_after_discount),
+    paidWith: {
+      vouchers: money(info.coupon_amount),
+      cashCoupons: money(info.flexipurchase_coupon_amount),
+      storedValueCards: money(info.stored_card_amount),
+    },
+    discounts: (info.discounts ?? []).map(({ discount_type, discount_amount }) => ({
+      kind: discount_type && DiscountKind.nameOf(discount_type, context),
+      amount: money(discount_amount),
+    })),
+    handlingFee: optional(info.commission_amount),
+    consumed: optional(info.consumed_amount),
+  };
 }

@@ -1,16 +1,41 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../kit/list/connection.js';
-import { Money } from '../../kit/money.js';
 import { DateTime } from '../../kit/scalars.js';
+import { ResourceType } from '../resource-type/resource-type.js';
 import { ServiceType } from '../service-type/service-type.js';
+import { Amounts } from './amounts.js';
 import { PeriodUnit } from './enums.js';
 
+@ObjectType({ description: 'The base product that an ordered one is derived from.' })
+export class BaseProduct {
+  @Field(() => ID, { nullable: true, description: 'Id of the product in the catalogue.' })
+  id?: string;
+
+  @Field(() => String, { nullable: true, description: 'The product in words, such as its flavor or size.' })
+  description?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Code of the catalogue category it is in.' })
+  categoryCode?: string;
+
+  @Field(() => ServiceType, { nullable: true, description: 'The cloud service that owns the product.' })
+  serviceType?: ServiceType | null;
+
+  @Field(() => ResourceType, { nullable: true, description: 'The resource type it is sold under.' })
+  resourceType?: ResourceType | null;
+}
+
 @ObjectType({ description: 'One product of an order.' })
-export class OrderLine {
+export class OrderLine extends Amounts {
   @Field(() => ID, { description: 'Id of the line. Stable.' })
   id!: string;
 
-  @Field(() => ServiceType, { nullable: true, description: 'The cloud service the product belongs to.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the order the line belongs to; in a combined order that is one of its children.',
+  })
+  orderId?: string;
+
+  @Field(() => ServiceType, { nullable: true, description: 'The cloud service it was ordered for.' })
   serviceType?: ServiceType | null;
 
   @Field(() => ID, { nullable: true, description: 'Id of the product in the catalogue.' })
@@ -18,6 +43,25 @@ export class OrderLine {
 
   @Field(() => String, { nullable: true, description: 'The product in words, such as its flavor or size.' })
   productDescription?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Code of the catalogue category the product is in.' })
+  categoryCode?: string;
+
+  @Field(() => ServiceType, {
+    nullable: true,
+    description:
+      'The cloud service that owns the product; it can be another than the one it was ordered for.',
+  })
+  productServiceType?: ServiceType | null;
+
+  @Field(() => ResourceType, { nullable: true, description: 'The resource type it is sold under.' })
+  resourceType?: ResourceType | null;
+
+  @Field(() => BaseProduct, {
+    nullable: true,
+    description: 'The base product that the ordered one is derived from, if the partner names one.',
+  })
+  baseProduct?: BaseProduct;
 
   @Field(() => Int, { nullable: true, description: 'How many were ordered.' })
   quantity?: number;
@@ -36,12 +80,6 @@ export class OrderLine {
 
   @Field(() => DateTime, { nullable: true, description: 'End of the period that was bought.' })
   expiresAt?: string;
-
-  @Field(() => Money, { description: 'List price. On an unsubscription the same as `price`.' })
-  listPrice!: Money;
-
-  @Field(() => Money, { description: 'Price after discounts, before vouchers, cash coupons and cards.' })
-  price!: Money;
 }
 
 @ObjectType({ description: 'A page of order lines.' })

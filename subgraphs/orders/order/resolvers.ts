@@ -8,11 +8,17 @@ import { readRange } from '../../kit/list/partner-list.js';
 import { ResellerArg } from '../../kit/reseller.js';
 import { DateTime } from '../../kit/scalars.js';
 import { noneIfEmpty } from '../../kit/text.js';
+import { checkId } from '../checks.js';
 import { Customer } from '../customer/customer.js';
+import { EnterpriseProject } from '../enterprise-project/enterprise-project.js';
+import { toEnterpriseProject } from '../enterprise-project/map.js';
+import { toOrderConditions } from './conditions.js';
 import { orderDetails, orderLineList, orderList } from './loaders.js';
-import { toOrder, toOrderConditions, toOrderLine } from './map.js';
-import { Order, OrderConnection, OrderFilter, OrderSort } from './order.js';
+import { toOrder, toOrderLine } from './map.js';
+import { Order, OrderConnection } from './order.js';
+import { OrderFilter, OrderSort } from './order-filter.js';
 import { OrderLineConnection } from './order-line.js';
+import { listedRow, readOrderDetails } from './read.js';
 
 @Resolver(() => Order)
 export class OrderResolver {
@@ -23,8 +29,7 @@ export class OrderResolver {
     @Arg('id', () => ID, { description: 'Id of the order.' }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<Order | null> {
-    const details = await orderDetails(context)({ id, resellerId });
-    return details?.order_info ? toOrder(details.order_info, context, resellerId) : null;
+    return readOrderDetails({ id: checkId(id, 'id'), resellerId }, context);
   }
 
   @Calls('listCustomerOrders')
@@ -64,6 +69,17 @@ export class OrderResolver {
   }
 
   @Calls('showCustomerOrderDetails')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Login name of who made the order; what the partner calls its operations staff or system for one that Huawei Cloud made.',
+  })
+  async createdBy(@Root() order: Order, @Ctx() context: SubgraphContext): Promise<string | undefined> {
+    const details = await orderDetails(context)(order);
+    return noneIfEmpty(details?.order_info?.user_name);
+  }
+
+  @Calls('showCustomerOrderDetails')
   @FieldResolver(() => DateTime, {
     nullable: true,
     description: 'Deadline for paying an order in PENDING_PAYMENT; null in any other status.',
@@ -72,6 +88,31 @@ export class OrderResolver {
     if (order.status !== 'PENDING_PAYMENT') return undefined;
     const details = await orderDetails(context)(order);
     return noneIfEmpty(details?.order_info?.pending_payment_end_time);
+  }
+
+  @Calls('listCustomerOrders')
+  @FieldResolver(() => [EnterpriseProject], {
+    nullable: true,
+    description: 'The enterprise projects that the order belongs to.',
+  })
+  async enterpriseProjects(
+    @Root() order: Order,
+    @Ctx() context: SubgraphContext,
+  ): Promise<EnterpriseProject[]> {
+    const row = await listedRow(order, context);
+    return (row?.enterprise_projects ?? []).flatMap((project) => toEnterpriseProject(project) ?? []);
+  }
+
+  @Calls('listCustomerOrders')
+  @FieldResolver(() => Customer, {
+    nullable: true,
+    description:
+      'The account that pays for the order when it is another than the customer’s own; null when the customer pays, and when the partner cannot see that account.',
+  })
+  async payer(@Root() order: Order, @Ctx() context: SubgraphContext): Promise<Customer | null> {
+    const row = await listedRow(order, context);
+    const { is_agent_pay, paying_agent_id } = row?.agent_pay_info ?? {};
+    return is_agent_pay && paying_agent_id ? { id: paying_agent_id, resellerId: order.resellerId } : null;
   }
 
   @Calls('showCustomerOrderDetails')

@@ -9,6 +9,9 @@ export class ServiceType {
 
   /** The name that came with an order: for services the catalogue leaves out, such as marketplace goods. */
   fallbackName?: string;
+
+  /** The name that came in the language of the request: the catalogue need not be asked for it. */
+  catalogueName?: string;
 }
 
 @ObjectType({ description: 'A page of service types.' })

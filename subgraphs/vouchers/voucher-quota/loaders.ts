@@ -1,7 +1,10 @@
 import type { components } from '../../../partner/contract/generated/vouchers.js';
-import type { PartnerList } from '../../kit/list/partner-list.js';
-import { resellerBatches } from '../../kit/reseller-batches.js';
 import type { SubgraphContext } from '../../kit/context.js';
+import { type PartnerList, seenRows } from '../../kit/list/partner-list.js';
+import { resellerBatches } from '../../kit/reseller-batches.js';
+import type { ResellerScoped } from '../../kit/reseller.js';
+import { readInTurn } from '../in-turn.js';
+import { VoucherQuotaKind } from './enums.js';
 
 export type VoucherQuotaRow = components['schemas']['CouponQuotaV2'];
 
@@ -13,34 +16,41 @@ export const voucherQuotaList: PartnerList<VoucherQuotaRow> = {
   name: 'voucherQuotas',
   pageSize: 100,
   idOf: (row) => row.quota_id,
-  async fetch(context, filter, { offset, limit }) {
-    const rows: VoucherQuotaRow[] = [];
-    let total = 0;
-    for (const kind of filter.quota_type === undefined ? kinds : [Number(filter.quota_type)]) {
-      const range = { offset: Math.max(0, offset - total), limit: Math.max(1, limit - rows.length) };
-      const page = await ask(context, { ...filter, quota_type: kind as 0 | 1, ...range });
-      rows.push(...page.rows.slice(0, limit - rows.length));
-      total += page.total;
-    }
-    return { rows, total };
+  fetch(context, filter, range) {
+    const wanted = filter.quota_type === undefined ? kinds : [Number(filter.quota_type)];
+    return readInTurn(context, {
+      name: 'voucherQuotas',
+      parts: wanted.map((kind) => ({ ...filter, quota_type: kind })),
+      range,
+      ask: (part, partRange) => ask(context, { ...part, ...partRange }),
+    });
   },
 };
 
-/** One quota by id, of either kind. */
-export const voucherQuotas = resellerBatches<VoucherQuotaRow>({
-  size: 50,
-  idOf: (row) => row.quota_id,
-  async read(context, ids, reseller) {
-    const found: VoucherQuotaRow[] = [];
-    for (const kind of kinds) {
-      const missing = ids.filter((id) => !found.some((row) => row.quota_id === id));
-      if (missing.length === 0) break;
-      const body = { quota_type: kind, quota_ids: missing, limit: 50, ...reseller };
-      found.push(...(await ask(context, body)).rows);
-    }
-    return found;
-  },
-});
+const quotasOfKind = kinds.map((kind) =>
+  resellerBatches<VoucherQuotaRow>({
+    size: 50,
+    idOf: (row) => row.quota_id,
+    read: async (context, ids, reseller) =>
+      (await ask(context, { quota_type: kind, quota_ids: ids, limit: 50, ...reseller })).rows,
+  }),
+);
+
+/** One quota by id: of the kind it is known to have, or else of either. One this request has read costs nothing. */
+export async function voucherQuotaById(
+  context: SubgraphContext,
+  key: ResellerScoped,
+  kind?: VoucherQuotaKind,
+): Promise<VoucherQuotaRow | undefined> {
+  const seen = seenRows(context).get(voucherQuotaList.name)?.get(key.id) as VoucherQuotaRow | undefined;
+  if (seen) return seen;
+  const known = kind && kind !== 'UNKNOWN' ? [Number(VoucherQuotaKind.codeOf(kind, 'kind'))] : kinds;
+  for (const each of known) {
+    const row = await quotasOfKind[each]!(context).load(key);
+    if (row) return row;
+  }
+  return undefined;
+}
 
 async function ask(context: SubgraphContext, body: components['schemas']['QueryCouponQuotasReqExt']) {
   const answer = await context.partner.call('listQuotaCoupons', { body }, context);

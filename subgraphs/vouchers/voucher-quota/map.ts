@@ -4,7 +4,9 @@ import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { noneIfEmpty } from '../../kit/text.js';
 import { ofReseller } from '../../kit/reseller.js';
+import { checkId } from '../checks.js';
 import { lifetimeConditions } from '../lifetime.js';
+import { quotaLimits } from '../limit/map.js';
 import { VoucherQuotaKind, VoucherQuotaStatus } from './enums.js';
 import type { VoucherQuotaRow } from './loaders.js';
 import type { VoucherQuota, VoucherQuotaFilter } from './voucher-quota.js';
@@ -25,6 +27,7 @@ export function toVoucherQuota(
     expiresAt: row.expire_time,
     createdAt: row.create_time,
     updatedAt: noneIfEmpty(row.last_update_time),
+    limits: quotaLimits(row.limit_infos, context),
   };
 }
 
@@ -39,6 +42,6 @@ export function toVoucherQuotaConditions(
     quota_type: VoucherQuotaKind.codeOf(kind ?? undefined, 'kind'),
     quota_status_list: statuses?.length ? [...new Set(statuses)] : undefined,
     ...lifetimeConditions(filter),
-    ...ofReseller(filter?.resellerId),
+    ...ofReseller(checkId(filter?.resellerId, 'filter.resellerId')),
   });
 }

@@ -2,6 +2,7 @@ import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { DateTime } from '../../kit/scalars.js';
+import { VoucherLimit } from '../limit/limit.js';
 import { VoucherQuotaKind, VoucherQuotaStatus } from './enums.js';
 
 @Directive('@key(fields: "id resellerId")')
@@ -47,6 +48,11 @@ export class VoucherQuota {
 
   @Field(() => DateTime, { nullable: true, description: 'When it last changed.' })
   updatedAt?: string;
+
+  @Field(() => [VoucherLimit], {
+    description: 'Limits that every voucher from it inherits; empty when there are none.',
+  })
+  limits!: VoucherLimit[];
 }
 
 @ObjectType({ description: 'A page of voucher quotas.' })
@@ -83,6 +89,7 @@ export class VoucherQuotaFilter {
 
   @Field(() => DateTime, { nullable: true, description: 'Only quotas that expire earlier than this.' })
   expiresBefore?: string;
+
   @Field(() => ID, {
     nullable: true,
     description: 'Only quotas this reseller issues from; without it only the partner’s own.',

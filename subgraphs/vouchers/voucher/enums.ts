@@ -27,3 +27,28 @@ export const VoucherStatus = codeEnum({
   },
 });
 export type VoucherStatus = NameOf<typeof VoucherStatus>;
+
+/** The contract documents 2 to 5 as filter; 1 (INACTIVE) survives in the SDK only. */
+export const askableStatuses = ['2', '3', '4', '5'];
+
+export const VoucherMedium = codeEnum({
+  name: 'VoucherMedium',
+  description: 'What a voucher is made of.',
+  codes: IQueryUserPartnerCouponsResultV2.media_type,
+  values: { ELECTRONIC: 'An entry in the account.', PAPER: 'A card or a sheet of paper with a code.' },
+});
+export type VoucherMedium = NameOf<typeof VoucherMedium>;
+
+export const VoucherOrigin = codeEnum({
+  name: 'VoucherOrigin',
+  description: 'How a voucher came to the one who holds it.',
+  codes: IQueryUserPartnerCouponsResultV2.fetch_method,
+  values: {
+    CLAIMED_ONLINE: 'Claimed on the web site.',
+    REDEEMED_ONLINE: 'Redeemed on the web site, with a code.',
+    ISSUED_ONLINE: 'Issued into the account, as partners do.',
+    OBTAINED_OFFLINE: 'Obtained outside the web site.',
+    EVENT_GIFT: 'A gift at an event of Huawei Cloud.',
+  },
+});
+export type VoucherOrigin = NameOf<typeof VoucherOrigin>;

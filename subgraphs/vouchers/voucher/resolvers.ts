@@ -5,11 +5,24 @@ import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
-import { ofReseller, ResellerArg } from '../../kit/reseller.js';
+import { Money } from '../../kit/money.js';
+import { ResellerArg } from '../../kit/reseller.js';
+import { voucherList } from '../../lists/vouchers.js';
+import { checkId } from '../checks.js';
 import { Customer } from '../customer/customer.js';
-import { voucherById, voucherList } from '../../lists/vouchers.js';
-import { toVoucher, toVoucherConditions } from './map.js';
-import { Order, Voucher, VoucherConnection, VoucherFilter } from './voucher.js';
+import { Order } from '../order/order.js';
+import { readVoucherQuota } from '../voucher-quota/read.js';
+import { VoucherQuota } from '../voucher-quota/voucher-quota.js';
+import { issueOfVoucher, recordsOfVoucher } from '../voucher-record/loaders.js';
+import { toVoucherRecord } from '../voucher-record/map.js';
+import { VoucherRecord } from '../voucher-record/voucher-record.js';
+import { voucherTransactionList } from '../voucher-transaction/loaders.js';
+import { toVoucherTransaction } from '../voucher-transaction/map.js';
+import { usesOfVoucher } from '../voucher-transaction/uses.js';
+import { VoucherTransactionConnection } from '../voucher-transaction/voucher-transaction.js';
+import { balanceTells, toVoucher, toVoucherConditions, usedByBalance, usedByRecords } from './map.js';
+import { readVoucher } from './read.js';
+import { Voucher, VoucherConnection, VoucherFilter } from './voucher.js';
 
 @Resolver(() => Voucher)
 export class VoucherResolver {
@@ -23,8 +36,9 @@ export class VoucherResolver {
     @Arg('id', () => ID, { description: 'Id of the voucher.' }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<Voucher | null> {
-    const row = await voucherById(context, id, ofReseller(resellerId));
-    return row ? toVoucher(row, context, resellerId) : null;
+    checkId(id, 'id');
+    checkId(resellerId, 'resellerId');
+    return readVoucher({ id, resellerId }, context);
   }
 
   @Calls('listIssuedPartnerCoupons')
@@ -74,5 +88,70 @@ export class VoucherResolver {
   })
   lockedBy(@Root() voucher: Voucher): Order | null {
     return voucher.lockOrderId ? { id: voucher.lockOrderId, resellerId: voucher.resellerId } : null;
+  }
+
+  @Calls('listPartnerCouponsRecord')
+  @FieldResolver(() => Money, {
+    nullable: true,
+    description:
+      'What was spent of it. Read from the partner’s records where the voucher has ended and its rest went back to the quota; null when they do not say how much that was.',
+  })
+  async used(@Root() voucher: Voucher, @Ctx() context: SubgraphContext): Promise<Money | undefined> {
+    if (balanceTells(voucher)) return usedByBalance(voucher);
+    const found = await recordsOfVoucher(context).load(voucher);
+    return usedByRecords(voucher, found?.records ?? []);
+  }
+
+  @Calls('listPartnerCouponsRecord', 'listQuotaCoupons')
+  @FieldResolver(() => VoucherQuota, {
+    nullable: true,
+    description: 'The quota it was issued from; null when the partner’s records or quotas no longer have it.',
+  })
+  async quota(
+    @Root() voucher: Voucher,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<VoucherQuota | null> {
+    const found = await issueOfVoucher(context).load(voucher);
+    const issue = found?.records[0];
+    if (!issue?.quota_id) return null;
+    const { resellerId, kind } = voucher;
+    return readVoucherQuota({ id: issue.quota_id, resellerId }, context, { kind, info });
+  }
+
+  @Calls('listPartnerCouponsRecord')
+  @FieldResolver(() => [VoucherRecord], {
+    nullable: true,
+    description:
+      'What the partner’s log says of it, newest first: when it was issued, and taken back if it was.',
+  })
+  async records(@Root() voucher: Voucher, @Ctx() context: SubgraphContext): Promise<VoucherRecord[]> {
+    const found = await recordsOfVoucher(context).load(voucher);
+    return (found?.records ?? []).map((row) => toVoucherRecord(row, context, voucher.resellerId));
+  }
+
+  @Calls('listCustomerCouponChangeRecords')
+  @FieldResolver(() => VoucherTransactionConnection, {
+    nullable: true,
+    description:
+      'What it paid for: when, how much and by which order. Needs the customer’s authorisation. Null for cash coupons, whose use the partner does not list: for them see `used`, `lastUsedAt` and `order`. What came back after an unsubscription is in `Customer.voucherTransactions`.',
+  })
+  async uses(
+    @Root() voucher: Voucher,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<VoucherTransactionConnection | null> {
+    if (voucher.kind !== 'VOUCHER') return null;
+    const customer = { id: voucher.customerId, resellerId: voucher.resellerId };
+    return connect({
+      list: voucherTransactionList(customer),
+      filter: {},
+      owner: voucher.id,
+      args,
+      info,
+      read: (_conditions, range) => usesOfVoucher(voucher, context, range),
+      toNode: (row) => toVoucherTransaction(row, context, customer),
+    });
   }
 }

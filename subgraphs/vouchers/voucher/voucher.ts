@@ -2,17 +2,19 @@ import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { DateTime } from '../../kit/scalars.js';
-import { VoucherKind, VoucherStatus } from './enums.js';
+import { VoucherLimit } from '../limit/limit.js';
+import { VoucherKind, VoucherMedium, VoucherOrigin, VoucherStatus } from './enums.js';
 
-/** Reference to an order; the orders subgraph knows the rest of it. */
-@Directive('@key(fields: "id resellerId")')
-@ObjectType()
-export class Order {
-  @Field(() => ID)
-  id!: string;
+@ObjectType({ description: 'The promotion that a voucher belongs to.' })
+export class PromotionPlan {
+  @Field(() => ID, { nullable: true, description: 'Id of the plan.' })
+  id?: string;
 
-  @Field(() => ID, { nullable: true })
-  resellerId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the plan.' })
+  name?: string;
+
+  @Field(() => String, { nullable: true, description: 'What the plan is about.' })
+  description?: string;
 }
 
 @Directive('@key(fields: "id resellerId")')
@@ -45,7 +47,10 @@ export class Voucher {
   @Field(() => Money, { description: 'What the voucher was worth when issued.' })
   faceValue!: Money;
 
-  @Field(() => Money, { description: 'What is left to spend.' })
+  @Field(() => Money, {
+    description:
+      'What is left on it. Only an AVAILABLE voucher can be spent: of an expired one it is what lapsed, of a reclaimed one nothing.',
+  })
   remaining!: Money;
 
   @Field(() => DateTime, { description: 'First moment at which it can be spent.' })
@@ -60,10 +65,33 @@ export class Voucher {
   @Field(() => DateTime, { nullable: true, description: 'When it was last spent from; null if never.' })
   lastUsedAt?: string;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was activated; vouchers that a partner issues are active from the start.',
+  })
+  activatedAt?: string;
+
+  @Field(() => [VoucherLimit], { description: 'What it can pay for; empty when nothing limits it.' })
+  limits!: VoucherLimit[];
+
+  @Field(() => PromotionPlan, { nullable: true, description: 'The promotion it belongs to, if any.' })
+  plan?: PromotionPlan;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the campaign it was given in, if any.' })
+  campaignId?: string;
+
+  @Field(() => VoucherMedium.type, { nullable: true, description: 'What it is made of.' })
+  medium?: VoucherMedium;
+
+  @Field(() => VoucherOrigin.type, { nullable: true, description: 'How the customer came by it.' })
+  origin?: VoucherOrigin;
+
   /** Whom the voucher was issued to. */
   customerId!: string;
   orderId?: string;
   lockOrderId?: string;
+  /** Of the old kind, which is spent at once or not at all and has no balance. */
+  singleUse!: boolean;
 }
 
 @ObjectType({ description: 'A page of vouchers.' })

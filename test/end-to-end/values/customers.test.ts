@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { graphql } from 'graphql';
 import { codes } from '../../../partner/contract/generated/codes.js';
+import { contextOf, sharedContext, subgraphs } from '../../../subgraphs/index.js';
 import { amount, none, type BothSides, bothSides } from '../../support/both-sides.js';
 
 let sides: BothSides;
@@ -22,7 +24,7 @@ describe('customers', () => {
     const names = codes.customers.CustomerInformation;
     const found = await sides.nodes(`{ customers(first: 100) { nodes {
       id accountName name type level label associationType associatedAt verification frozen phone email
-      accountManagers { accountName } balance { available { amount } debt { amount } }
+      accountManagers { accountName } platformAccountId platformId resellerId reseller { id } balance { available { amount } debt { amount } }
       newCustomerTag { status validFrom validThrough } } } }`);
     expect(found).toHaveLength(60);
     found.forEach((node, index) => {
@@ -45,6 +47,10 @@ describe('customers', () => {
         accountManagers: (row.account_managers ?? []).map(({ account_name }) => ({
           accountName: account_name,
         })),
+        platformAccountId: none(row.xaccount_id),
+        platformId: none(row.xaccount_type),
+        resellerId: null,
+        reseller: null,
         balance: balance ? { available: amount(balance.amount), debt: amount(balance.debt_amount) } : null,
         newCustomerTag: tag?.new_customer_tag
           ? {
@@ -63,6 +69,7 @@ describe('customers', () => {
     ['associationType: REFERRAL', { association_type: '1' }],
     ['name: "Co"', { customer: 'Co' }],
     ['accountName: "a"', { account_name: 'a' }],
+    ['label: "K"', { label: 'K' }],
     [
       'associatedFrom: "2025-06-01T00:00:00Z", associatedTo: "2026-06-01T00:00:00Z"',
       { associated_on_begin: '2025-06-01T00:00:00Z', associated_on_end: '2026-06-01T00:00:00Z' },
@@ -80,8 +87,56 @@ describe('customers', () => {
 
 test('a customer nobody knows is null without an error', async () => {
   expect(await sides.bench.query('{ customer(id: "0123456789abcdef0123456789abcdef") { id name } }')).toEqual(
-    {
-      data: { customer: null },
-    },
+    { data: { customer: null } },
   );
+});
+
+const tooLong = 'x'.repeat(65);
+
+test.each([
+  ['customer(id: "") { id }', 'id', 'id must be an id of 1 to 64 characters, but got "".'],
+  [`customer(id: "${tooLong}") { id }`, 'id', undefined],
+  ['customer(id: "a", resellerId: "") { id }', 'resellerId', undefined],
+  ['customers(filter: { resellerId: "" }) { totalCount }', 'filter.resellerId', undefined],
+  [
+    'customers(filter: { name: "a b" }) { totalCount }',
+    'filter.name',
+    'filter.name cannot contain spaces, but got "a b".',
+  ],
+  ['customers(filter: { label: "a b" }) { totalCount }', 'filter.label', undefined],
+  [
+    `customers(filter: { accountName: "${tooLong}" }) { totalCount }`,
+    'filter.accountName',
+    'filter.accountName can have up to 64 characters, but got 65.',
+  ],
+  [
+    'customers(filter: { associatedFrom: "2026-02-01T00:00:00Z", associatedTo: "2026-01-01T00:00:00Z" }) { totalCount }',
+    'filter.associatedFrom',
+    undefined,
+  ],
+  ['customers(filter: { associationType: UNKNOWN }) { totalCount }', 'filter.associationType', undefined],
+])('%s is refused before any call', async (query, argument, message) => {
+  await sides.bench.resetCalls();
+  const { errors } = await sides.bench.query(`{ ${query} }`);
+  expect(errors).toHaveLength(1);
+  expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  if (message) expect(errors![0]!.message).toBe(message);
+  expect(await sides.bench.calls()).toEqual({});
+});
+
+test('an empty name is no condition', async () => {
+  const { data } = await sides.bench.query('{ customers(first: 0, filter: { name: "" }) { totalCount } }');
+  expect(data.customers.totalCount).toBe(60);
+});
+
+test('a reference without an id is nobody, where the partner would take it for everybody', async () => {
+  const { schema } = subgraphs.find(({ name }) => name === 'customers')!;
+  const shared = sharedContext(sides.partner, { warn: () => {} });
+  const answer = await graphql({
+    schema,
+    source: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Customer { accountName } ... on Reseller { name } } }`,
+    variableValues: { of: ['Customer', 'Reseller'].map((__typename) => ({ __typename, id: '' })) },
+    contextValue: contextOf(shared, new AbortController().signal),
+  });
+  expect(answer).toEqual({ data: { _entities: [null, null] } });
 });

@@ -1,0 +1,13 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  description: 'The partner itself: the account whose credentials this graph calls the partner API with.',
+})
+export class Partner {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Huawei Cloud account id of the partner. Stable. Null only beside an error.',
+  })
+  id?: string;
+}

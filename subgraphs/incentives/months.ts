@@ -1,0 +1,49 @@
+const hour = 3_600_000;
+
+/** How many months of the Beijing calendar, as `2026-10`, there are from one to another, both included. */
+export function countMonths(from: string, to: string): number {
+  return place(to) - place(from) + 1;
+}
+
+/** Those months, earliest first. */
+export function monthsBetween(from: string, to: string): string[] {
+  return Array.from({ length: Math.max(0, countMonths(from, to)) }, (_, index) =>
+    monthAt(place(from) + index),
+  );
+}
+
+/** The first and the last day of a month. */
+export function daysOf(month: string): { from: string; to: string } {
+  const [year, monthOfYear] = parts(month);
+  const last = new Date(Date.UTC(year, monthOfYear, 0)).getUTCDate();
+  return { from: `${month}-01`, to: `${month}-${last}` };
+}
+
+/** 23:59:59 on the last day of a month in Beijing, eight hours ahead of UTC. */
+export function lastSecondOf(month: string): string {
+  return `${daysOf(month).to}T15:59:59Z`;
+}
+
+/**
+ * Whether the bills of a month change no more: it is over, and so is 10:00 Beijing time on the 4th of the next, until
+ * when the latest customers are settled (contract: listCustomerselfResourceRecords).
+ */
+export function isFinal(month: string, now: number): boolean {
+  const [year, monthOfYear] = parts(month);
+  return now >= Date.UTC(year, monthOfYear, 4) + 2 * hour;
+}
+
+/** The number of a month, counted from the beginning of the calendar. */
+function place(month: string): number {
+  const [year, monthOfYear] = parts(month);
+  return year * 12 + monthOfYear - 1;
+}
+
+function monthAt(number: number): string {
+  const monthOfYear = String((number % 12) + 1).padStart(2, '0');
+  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${monthOfYear}`;
+}
+
+function parts(month: string): [year: number, monthOfYear: number] {
+  return month.split('-').map(Number) as [number, number];
+}

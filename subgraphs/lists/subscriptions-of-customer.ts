@@ -1,0 +1,93 @@
+import DataLoader from 'dataloader';
+import type { SubgraphContext } from '../kit/context.js';
+import { type ListFilter, type Page, readAll, readPage, sizeKey } from '../kit/list/partner-list.js';
+import { requestScoped } from '../kit/request-scoped.js';
+import type { ResellerScoped } from '../kit/reseller.js';
+import {
+  isMain,
+  mainOnly,
+  mostIds,
+  ofSubscriber,
+  seenOf,
+  subscriptionList,
+  type SubscriptionRow,
+} from './subscriptions.js';
+
+/** One customer's subscriptions, as far as this request has read or will have to read them. */
+export interface Subscriptions {
+  /** One by id; undefined when the customer has none of it. */
+  byId: (id: string) => Promise<SubscriptionRow | undefined>;
+  /** What is attached to the main resource of this id. */
+  attachedTo: (id: string) => Promise<SubscriptionRow[]>;
+  /** All of them, if that needs no more than so many calls; undefined if it needs more, or may and few are allowed. */
+  whole: (calls: number) => Promise<SubscriptionRow[] | undefined>;
+}
+
+/**
+ * The subscriptions of a customer. Many can be asked for in calls of 50 ids or in a scan of all in pages of 500: taken
+ * is what needs fewer calls, by the size of the list when it was last read.
+ */
+export const subscriptionsOf = requestScoped((context) => {
+  const known = new Map<string, Subscriptions>();
+  return (customer: ResellerScoped): Subscriptions => {
+    const key = `${customer.id} ${customer.resellerId ?? ''}`;
+    const subscriptions = known.get(key) ?? load(context, ofSubscriber(customer));
+    known.set(key, subscriptions);
+    return subscriptions;
+  };
+});
+
+function load(context: SubgraphContext, owner: ListFilter): Subscriptions {
+  const whole = wholeList(context, owner);
+  const seen = seenOf(context, owner);
+
+  /** Every row that the filter and some of the ids bring, or more. */
+  const rowsFor = async (ids: readonly string[], filter: ListFilter): Promise<SubscriptionRow[]> => {
+    const batches = batchesOf(ids);
+    const all = await whole(batches.length);
+    if (all) return all;
+    const answers = batches.map((resource_ids) =>
+      readAll(subscriptionList, context, { ...owner, ...filter, resource_ids }),
+    );
+    return (await Promise.all(answers)).flat();
+  };
+
+  const byId = new DataLoader<string, SubscriptionRow | undefined>(async (ids) => {
+    const unseen = ids.filter((id) => !seen.has(id));
+    // With "main only" nothing comes along with what is asked for; attached ones come all the same when asked for.
+    if (unseen.length > 0) await rowsFor(unseen, mainOnly);
+    return ids.map((id) => seen.get(id));
+  });
+  const attachedTo = new DataLoader<string, SubscriptionRow[]>(async (ids) => {
+    const rows = await rowsFor(ids, {});
+    return ids.map((id) => rows.filter((row) => !isMain(row) && row.parent_resource_id === id));
+  });
+  return {
+    byId: (id) => byId.load(id),
+    attachedTo: (id) => attachedTo.load(id),
+    whole,
+  };
+}
+
+function wholeList(context: SubgraphContext, owner: ListFilter): Subscriptions['whole'] {
+  let firstPage: Promise<Page<SubscriptionRow>> | undefined;
+  let rows: Promise<SubscriptionRow[]> | undefined;
+  const pagesOf = (total: number) => Math.max(1, Math.ceil(total / subscriptionList.pageSize));
+  const readRows = (first?: Page<SubscriptionRow>) =>
+    (rows ??= readAll(subscriptionList, context, owner, first));
+  return async (calls) => {
+    if (rows) return rows;
+    const size = context.listSizes.get(sizeKey(subscriptionList, owner));
+    if (size !== undefined && !firstPage) return pagesOf(size) <= calls ? readRows() : undefined;
+    // How long the list is costs a call to find out: too much where one call is enough.
+    if (calls < 2 && !firstPage) return undefined;
+    firstPage ??= readPage(subscriptionList, context, owner, 0, subscriptionList.pageSize);
+    const first = await firstPage;
+    return pagesOf(first.total) - 1 <= calls ? readRows(first) : undefined;
+  };
+}
+
+function batchesOf(ids: readonly string[]): string[][] {
+  const count = Math.ceil(ids.length / mostIds);
+  return Array.from({ length: count }, (_, index) => ids.slice(index * mostIds, (index + 1) * mostIds));
+}

@@ -1,0 +1,52 @@
+import { codes } from '../../../partner/contract/generated/codes.js';
+import { codeEnum, type NameOf } from '../../kit/code-enum.js';
+
+export const MeasureKind = codeEnum({
+  name: 'MeasureKind',
+  description:
+    'What a unit measures. Units of the same kind can be converted, as far as they have conversions.',
+  // Two kinds more than units list: `listConversions` is the longer of the two tables.
+  codes: codes.incentives.Conversion.measure_type,
+  values: {
+    CURRENCY: 'Money.',
+    DURATION: 'How long something was used.',
+    TRAFFIC: 'Data transferred, 1 KB being 1,024 bytes.',
+    QUANTITY: 'How many there are.',
+    WEIGHT: 'Weight.',
+    LENGTH: 'Length.',
+    CAPACITY: 'Storage capacity, 1 GB being 1,024 MB.',
+    VOLUME: 'Volume.',
+    ROWS: 'Rows.',
+    PERIOD: 'Periods that are bought, such as months.',
+    FREQUENCY: 'How often.',
+    COUNT: 'How many times.',
+    STOCK: 'Stock.',
+    TRAFFIC_DURATION: 'Traffic multiplied by its duration.',
+    CAPACITY_DURATION: 'Capacity multiplied by its duration.',
+    BANDWIDTH_RATE: 'Bandwidth, as bits per second.',
+    CAPACITY_TIME: 'Capacity held over time, such as GB-hours.',
+    QUERY_RATE: 'Queries per second.',
+    BANDWIDTH_RATE_DECIMAL: 'Bandwidth in decimal units, which count in thousands.',
+    PERFORMANCE_TEST_USAGE: 'Use of performance tests, such as virtual users per minute.',
+    AREA: 'Area.',
+    VIDEO: 'Video.',
+    THROUGHPUT: 'Throughput.',
+    RESOLUTION: 'Resolution of pictures.',
+    GENERAL_PACKAGE_DEDUCTION: 'What is deducted from packages for general use.',
+    CORE_DURATION: 'Processor cores multiplied by their duration, such as vCPU-hours.',
+    MEMORY_DURATION: 'Memory multiplied by its duration.',
+    IOPS_DURATION: 'Input and output operations per second, multiplied by their duration.',
+    THROUGHPUT_DURATION: 'Throughput multiplied by its duration.',
+    COUNT_PER_DURATION: 'How many times in a given time.',
+    TRAFFIC_DECIMAL: 'Data transferred in decimal units, which count in thousands.',
+    KILO_TOKENS: 'Tokens of language models, in thousands.',
+    FRAME: 'Frames.',
+    CACHE_BANDWIDTH_DURATION: 'Cache bandwidth multiplied by its duration.',
+    HONG_KONG_DOLLAR: 'Money in Hong Kong dollars.',
+    TOKENS: 'Tokens of language models.',
+    QUANTITY_DURATION: 'How many there are, multiplied by their duration.',
+    BYTES: 'Bytes.',
+    CHARACTERS: 'Characters.',
+  },
+});
+export type MeasureKind = NameOf<typeof MeasureKind>;

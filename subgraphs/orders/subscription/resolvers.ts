@@ -1,0 +1,89 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Calls } from '../../kit/calls.js';
+import type { SubgraphContext } from '../../kit/context.js';
+import { PageArgs } from '../../kit/list/page-args.js';
+import { ResellerArg } from '../../kit/reseller.js';
+import { subscriptionsOf } from '../../lists/subscriptions-of-customer.js';
+import { checkId } from '../checks.js';
+import { Customer } from '../customer/customer.js';
+import { toSubscription } from './map.js';
+import { listSubscriptions, readSubscription } from './read.js';
+import { ResourceSubscription, ResourceSubscriptionConnection } from './subscription.js';
+import { SubscriptionFilter } from './subscription-filter.js';
+
+@Resolver(() => ResourceSubscription)
+export class SubscriptionResolver {
+  @Calls('listPayPerUseCustomerResources')
+  @Query(() => ResourceSubscription, {
+    nullable: true,
+    description: 'One subscription; null when the customer has none of this id.',
+  })
+  subscription(
+    @ResellerArg() resellerId: string | null,
+    @Arg('customerId', () => ID, { description: 'The customer who has it.' }) customerId: string,
+    @Arg('id', () => ID, { description: 'Id of the subscription.' }) id: string,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ResourceSubscription | null> {
+    const key = { id: checkId(id, 'id'), customerId: checkId(customerId, 'customerId'), resellerId };
+    return readSubscription(key, context);
+  }
+
+  @Calls('listPayPerUseCustomerResources')
+  @Query(() => ResourceSubscriptionConnection, {
+    nullable: true,
+    description:
+      'Subscriptions of a customer, main ones unless asked otherwise. The partner lists them by customer only. Empty for one it does not know.',
+  })
+  subscriptions(
+    @Arg('filter', () => SubscriptionFilter, {
+      nullable: true,
+      description: 'Which subscriptions to list; default: all main ones.',
+    })
+    filter: SubscriptionFilter | null,
+    @ResellerArg() resellerId: string | null,
+    @Arg('customerId', () => ID, { description: 'Whose subscriptions.' }) customerId: string,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ResourceSubscriptionConnection> {
+    const customer = { id: checkId(customerId, 'customerId'), resellerId };
+    return listSubscriptions({ customer, filter, args, context, info });
+  }
+
+  @FieldResolver(() => Customer, {
+    nullable: true,
+    description: 'Who has it; null when the customer is no longer associated with the partner.',
+  })
+  customer(@Root() { customerId, resellerId }: ResourceSubscription): Customer {
+    return { id: customerId, resellerId };
+  }
+
+  @Calls('listPayPerUseCustomerResources')
+  @FieldResolver(() => ResourceSubscription, {
+    nullable: true,
+    description:
+      'The subscription it is attached to; null for a main one, and when the partner no longer lists the other.',
+  })
+  async parent(
+    @Root() { parentId, customerId, resellerId }: ResourceSubscription,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ResourceSubscription | null> {
+    return parentId ? readSubscription({ id: parentId, customerId, resellerId }, context) : null;
+  }
+
+  @Calls('listPayPerUseCustomerResources')
+  @FieldResolver(() => [ResourceSubscription], {
+    nullable: true,
+    description: 'The subscriptions attached to it; empty for one that is attached itself.',
+  })
+  async attached(
+    @Root() { id, main, customerId, resellerId }: ResourceSubscription,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ResourceSubscription[]> {
+    if (!main) return [];
+    const customer = { id: customerId, resellerId: resellerId ?? null };
+    const rows = await subscriptionsOf(context)(customer).attachedTo(id);
+    return rows.map((row) => toSubscription(row, customer, context));
+  }
+}

@@ -1,0 +1,33 @@
+import type { components } from '../../../partner/contract/generated/vouchers.js';
+import { readInTurn } from '../in-turn.js';
+import { ownList } from '../own-list.js';
+
+type Wire = components['schemas']['UserStoredValueCard'];
+/** What a row cannot be without. */
+export type StoredValueCardRow = Wire & Required<Pick<Wire, 'card_id'>>;
+
+/** The operation wants one status per call and has no value for "all" (contract: listStoredValueCards). */
+const statuses = [1, 2] as const;
+
+/** Cards in one status (`status` in the filter), or those with something left and then those without. */
+export const storedValueCardList = ownList<StoredValueCardRow>({
+  name: 'storedValueCards',
+  pageSize: 100,
+  idOf: (row) => row.card_id,
+  fetch({ context, options, name, filter, range }) {
+    const wanted = filter.status === undefined ? statuses : [Number(filter.status)];
+    return readInTurn(context, {
+      name,
+      parts: wanted.map((status) => ({ ...filter, status })),
+      range,
+      async ask(part, partRange) {
+        const query = { ...part, ...partRange, status: part.status as 1 | 2 };
+        const answer = await context.partner.call('listStoredValueCards', { query }, options);
+        return {
+          rows: (answer.stored_value_cards ?? []) as StoredValueCardRow[],
+          total: answer.total_count ?? 0,
+        };
+      },
+    });
+  },
+});
