@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { setTimeout as delay } from 'node:timers/promises';
 import { defaultQuota } from '../../contract/contract.js';
 import { startSandbox, type Sandbox } from '../index.js';
-import { TestClient, testNow } from '../testing/test-client.js';
+import { TestClient, testNow, type TestAnswer } from '../testing/test-client.js';
 import { leastRequest, send } from './request.js';
 import { operationCount, walk } from './walk.js';
 
@@ -21,10 +22,8 @@ test.each(walk.map((one) => [one.id, one] as const))(
     const { requests, seconds } = operation.operation['x-quota'] ?? defaultQuota;
     const { path } = leastRequest(operation);
     // Incomplete: the quota counts a call before anything else about it is looked at.
-    const burst = Array.from({ length: requests + 1 }, () =>
-      send(partner, operation, { path, query: {}, header: {}, body: undefined }),
-    );
-    const refused = (await Promise.all(burst)).filter(({ status }) => status === 429);
+    const call = () => send(partner, operation, { path, query: {}, header: {}, body: undefined });
+    const refused = await refusedOfBurst(call, requests, seconds);
     expect(refused.map(({ json }) => json)).toEqual([
       {
         error_msg: `The throttling threshold has been reached: policy user over ratelimit,limit:${requests},time:${seconds} second`,
@@ -39,3 +38,18 @@ test.each(walk.map((one) => [one.id, one] as const))(
 test('which is so of all 74 operations', () => {
   expect(throttled).toBe(operationCount);
 });
+
+/** A machine that is busy with other things may take longer over a burst than the quota's window: then once more. */
+async function refusedOfBurst(
+  call: () => Promise<TestAnswer>,
+  requests: number,
+  seconds: number,
+): Promise<TestAnswer[]> {
+  for (let tried = 0; tried < 5; tried++) {
+    if (tried > 0) await delay(seconds * 1000);
+    const answers = await Promise.all(Array.from({ length: requests + 1 }, call));
+    const refused = answers.filter(({ status }) => status === 429);
+    if (refused.length > 0) return refused;
+  }
+  return [];
+}
