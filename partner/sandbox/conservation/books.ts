@@ -39,10 +39,10 @@ export interface CustomerBooks {
   resources: readonly Resource[];
   /** Coupons as their issuer has them. */
   issued: readonly Coupon[];
-  /** Coupons as their holder has them, those of Huawei Cloud included; none where nobody can ask. */
-  held: readonly Coupon[];
-  /** What is left on stored-value cards. */
-  cards: number;
+  /** Coupons as their holder has them, those of Huawei Cloud included; undefined where nobody can ask. */
+  held: readonly Coupon[] | undefined;
+  /** What is left on stored-value cards; undefined where nobody can ask. */
+  cards: number | undefined;
 }
 
 export interface Order {

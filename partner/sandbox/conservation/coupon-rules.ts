@@ -83,7 +83,8 @@ export function spendingMistakes(before: Books, after: Books): string[] {
     if (!old) return [];
     const orders = settled(old, now);
     const taken = (share: (order: Order) => number) => orders.reduce((all, one) => all + share(one), 0);
-    const cards = old.cards - now.cards;
+    const cards =
+      old.cards === undefined || now.cards === undefined ? unknown : exactly(old.cards - now.cards);
     return [
       ...balanced(
         `vouchers of ${id}`,
@@ -97,7 +98,7 @@ export function spendingMistakes(before: Books, after: Books): string[] {
       ),
       ...balanced(
         `cards of ${id}`,
-        { least: cards, most: cards },
+        cards,
         taken((order) => order.cards),
       ),
       ...now.issued
@@ -112,6 +113,10 @@ interface Spent {
   most: number;
 }
 
+const exactly = (amount: number): Spent => ({ least: amount, most: amount });
+/** Means of payment that nobody can ask for may have paid anything. */
+const unknown: Spent = { least: 0, most: Infinity };
+
 function balanced(what: string, { least, most }: Spent, taken: number): string[] {
   if (taken >= least && taken <= most) return [];
   return [`${what} lost from ${least} to ${most} fen, orders took ${taken}`];
@@ -119,9 +124,9 @@ function balanced(what: string, { least, most }: Spent, taken: number): string[]
 
 /** What left coupons of a type. One that can be used only once is gone whole, whatever the order took of it. */
 function spentOf(type: number, old: CustomerBooks, now: CustomerBooks): Spent {
-  const known = new Map([...old.issued, ...old.held].map((one) => [one.id, one]));
-  const all = new Map([...now.held, ...now.issued].map((one) => [one.id, one]));
-  const spent = { least: 0, most: 0 };
+  const known = new Map([...old.issued, ...(old.held ?? [])].map((one) => [one.id, one]));
+  const all = new Map([...(now.held ?? []), ...now.issued].map((one) => [one.id, one]));
+  const spent = { least: 0, most: now.held ? 0 : unknown.most };
   for (const coupon of all.values()) {
     if (coupon.type !== type || coupon.status === 5) continue;
     const was = known.get(coupon.id);

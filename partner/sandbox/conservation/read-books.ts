@@ -107,7 +107,7 @@ export async function readCustomer(stage: Stage, party: Party): Promise<Customer
     partner.all('listPayPerUseCustomerResources', 'data', whose, 500),
     partner.all('listIssuedPartnerCoupons', 'user_coupons', whose),
     own?.all('listSubCustomerCoupons', 'user_coupons'),
-    party.cards ? own?.all('listStoredValueCards', 'stored_value_cards', { status: 1 }) : [],
+    party.cards ? own!.all('listStoredValueCards', 'stored_value_cards', { status: 1 }) : own && [],
   ]);
   const orders = listed.map(orderOf);
   const switches = unlisted.map(({ row, refunds }) => ({
@@ -125,8 +125,8 @@ export async function readCustomer(stage: Stage, party: Party): Promise<Customer
       main: row.is_main_resource === 1,
     })),
     issued: issued.map(couponOf),
-    held: (held ?? []).map(couponOf),
-    cards: fenOf(cards ?? [], ({ balance }) => balance),
+    held: held?.map(couponOf),
+    cards: cards && fenOf(cards, ({ balance }) => balance),
   };
 }
 
