@@ -3,7 +3,13 @@ import { Keyv } from 'keyv';
 import { type Sandbox, sandboxPartner, startSandbox } from '../sandbox/index.js';
 import { systemClock } from './clock.js';
 import { Iam } from './iam.js';
-import { createPartnerClient, type PartnerClient, type PartnerClientOptions } from './index.js';
+import {
+  type ActingFor,
+  createPartnerClient,
+  type PartnerClient,
+  type PartnerClientOptions,
+  type PartnerError,
+} from './index.js';
 import { sandboxControl } from './testing/sandbox-control.js';
 
 let sandbox: Sandbox;
@@ -50,10 +56,25 @@ describe('acting for customers', () => {
     expect(await counts()).toEqual({ tokens: 1 + 2, calls: 7 });
   });
 
-  test('needs to know the agency, and says so before it asks anybody', async () => {
+  test.each([
+    ['the agency', { agency: undefined }, ['PARTNER_AGENCY']],
+    ['the account name', { accountName: undefined }, ['PARTNER_ACCOUNT_NAME']],
+    ['the password', { password: undefined }, ['PARTNER_PASSWORD']],
+    [
+      'the login',
+      { accountName: undefined, password: undefined },
+      ['PARTNER_ACCOUNT_NAME', 'PARTNER_PASSWORD'],
+    ],
+  ])('needs to know %s, and says what to set before it asks anybody', async (_, missing, settings) => {
     await client.close();
-    client = clientWith({ credentials: { ...sandboxPartner, agency: undefined } });
-    await expect(balances(granted[0]!)).rejects.toThrow('set PARTNER_AGENCY');
+    client = clientWith({ credentials: { ...sandboxPartner, ...missing } });
+    const error = (await balances(granted[0]!).catch((reason: unknown) => reason)) as PartnerError;
+    expect(error).toMatchObject({
+      name: 'SettingRequired',
+      nothingHappened: true,
+      extensions: { code: 'SETTING_REQUIRED', settings },
+    });
+    for (const setting of settings) expect(error.message).toContain(setting);
     expect(await counts()).toEqual({ tokens: 0, calls: 0 });
   });
 
@@ -70,13 +91,41 @@ describe('acting for customers', () => {
     expect(await counts()).toEqual({ tokens: 0, calls: 0 });
   });
 
-  test('a customer who has not granted it gives AccessDenied, and the reason', async () => {
+  test('a customer who has not granted it gives an error of its own that says what to do, and for whom', async () => {
     await expect(balances(notGranted)).rejects.toMatchObject({
-      name: 'AccessDenied',
+      name: 'CustomerAuthorizationRequired',
       nothingHappened: true,
-      message: 'The customer has not authorised the partner to act for it.',
+      message: expect.stringMatching(
+        `^Customer ${notGranted} has not authorised .*Ask the customer to grant`,
+      ),
+      extensions: {
+        code: 'CUSTOMER_AUTHORIZATION_REQUIRED',
+        customerId: notGranted,
+        partner: { operation: 'createToken', httpStatus: 403 },
+      },
     });
     expect(await counts()).toEqual({ tokens: 2, calls: 0 });
+  });
+
+  test('a refusal is not asked for twice by whoever remembers it, and anew by everyone else', async () => {
+    const asker = { customerId: notGranted, refusals: new Map<string, PartnerError>() };
+    const ask = (actingFor: ActingFor) => client.call('showCustomerAccountBalances', {}, { actingFor });
+    for (const tokens of [2, 2, 2]) {
+      await expect(ask(asker)).rejects.toMatchObject({ name: 'CustomerAuthorizationRequired' });
+      expect(await counts()).toEqual({ tokens, calls: 0 });
+    }
+    await expect(balances(notGranted)).rejects.toMatchObject({ name: 'CustomerAuthorizationRequired' });
+    expect(await counts()).toEqual({ tokens: 3, calls: 0 });
+    await ask({ ...asker, customerId: granted[0]! });
+    expect(await counts()).toEqual({ tokens: 4, calls: 1 });
+  });
+
+  test('a failure of IAM is no refusal: the next question asks again', async () => {
+    await control.faults({ operation: 'createToken', times: 3, status: 500 });
+    const actingFor = { customerId: granted[0]!, refusals: new Map<string, PartnerError>() };
+    const ask = () => client.call('showCustomerAccountBalances', {}, { actingFor });
+    await expect(ask()).rejects.toMatchObject({ name: 'Unavailable' });
+    expect((await ask()).account_balances!.length).toBeGreaterThan(0);
   });
 
   test('a customer IAM does not know gives AccessDenied, not a wrong address', async () => {
@@ -86,19 +135,16 @@ describe('acting for customers', () => {
     });
   });
 
-  test.each([
-    ['a wrong one', { password: 'wrong-password' }, 1],
-    ['none', { password: undefined }, 0],
-  ])('a password that is %s names the settings, and is tried once', async (_, credentials, tokens) => {
+  test('a wrong password names the settings, and is tried once', async () => {
     await client.close();
-    client = clientWith({ credentials: { ...sandboxPartner, ...credentials } });
+    client = clientWith({ credentials: { ...sandboxPartner, password: 'wrong-password' } });
     const error = (await balances(granted[0]!).catch((reason: unknown) => reason)) as Error;
     expect(error).toMatchObject({
       name: 'CredentialsRejected',
       message: expect.stringContaining('PARTNER_ACCOUNT_NAME and PARTNER_PASSWORD'),
     });
     expect(JSON.stringify(error) + error.stack).not.toContain('wrong-password');
-    expect(await counts()).toEqual({ tokens, calls: 0 });
+    expect(await counts()).toEqual({ tokens: 1, calls: 0 });
   });
 });
 

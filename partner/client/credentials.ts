@@ -1,3 +1,5 @@
+import type { PartnerError } from './errors/index.js';
+
 /** What this partner signs with. */
 export interface PartnerCredentials {
   accessKey: string;
@@ -17,4 +19,9 @@ export interface PartnerCredentials {
 /** A customer for whom an operation is called, with a token by assume-role. */
 export interface ActingFor {
   customerId: string;
+  /**
+   * What IAM refused to whoever asks, by customer: it is not asked for that customer again as long as the asker keeps
+   * the same map. Default: asked every time, because the customer may have granted it meanwhile.
+   */
+  refusals?: Map<string, PartnerError> | undefined;
 }

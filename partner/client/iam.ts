@@ -3,9 +3,15 @@ import type { Text } from '../language/text.js';
 import type { Clock } from './clock.js';
 import type { ActingFor, PartnerCredentials } from './credentials.js';
 import { Deadline } from './deadline.js';
-import { CredentialsRejected, DeadlineExceeded, MalformedAnswer, Unavailable } from './errors/index.js';
+import {
+  CredentialsRejected,
+  DeadlineExceeded,
+  MalformedAnswer,
+  SettingRequired,
+  Unavailable,
+} from './errors/index.js';
 import { parseExactJson } from './exact-json.js';
-import { explainIamError, type IamStep } from './iam-errors.js';
+import { explainIamError, type IamQuestion, type IamStep, isRefusal } from './iam-errors.js';
 import { messages } from './messages.js';
 import { readFailure } from './read-answer.js';
 import { signed, type UnsignedRequest, withToken } from './signed-request.js';
@@ -57,11 +63,15 @@ export class Iam {
   }
 
   /** A token that acts for the customer. Costs one exchange per customer and day. */
-  customerToken(customer: ActingFor, signal: AbortSignal): Promise<string> {
-    return until(
-      this.#tokens.get(this.#keyOf(customer), () => this.#assumeRole(customer)),
-      signal,
-    );
+  async customerToken(customer: ActingFor, signal: AbortSignal): Promise<string> {
+    const { customerId, refusals } = customer;
+    const refused = refusals?.get(customerId);
+    if (refused) throw refused;
+    const token = this.#tokens.get(this.#keyOf(customer), () => this.#assumeRole(customer));
+    return until(token, signal).catch((error: unknown) => {
+      if (isRefusal(error)) refusals?.set(customerId, error);
+      throw error;
+    });
   }
 
   /** Forgets a customer's token that the partner API refused. */
@@ -77,10 +87,8 @@ export class Iam {
   async #assumeRole(customer: ActingFor): Promise<Token> {
     const { agency } = this.#options.credentials;
     if (!agency) {
-      throw new CredentialsRejected(messages.agencyMissing, {
-        operation: operationOf.assumeRole,
-        neverSent: true,
-      });
+      const details = { operation: operationOf.assumeRole, neverSent: true };
+      throw new SettingRequired(messages.agencyMissing, details, ['PARTNER_AGENCY']);
     }
     const partnerToken = () => this.#tokens.get(this.#keyOf(), () => this.#login());
     const token = await partnerToken();
@@ -96,22 +104,27 @@ export class Iam {
   async #login(): Promise<Token> {
     const { accountName, password } = this.#options.credentials;
     if (!accountName || !password) {
-      throw new CredentialsRejected(messages.loginMissing, { operation: operationOf.login, neverSent: true });
+      const missing = { PARTNER_ACCOUNT_NAME: accountName, PARTNER_PASSWORD: password };
+      const names = Object.entries(missing).flatMap(([name, value]) => (value ? [] : [name]));
+      const details = { operation: operationOf.login, neverSent: true };
+      throw new SettingRequired(messages.loginMissing, details, names);
     }
     const domain = { name: accountName };
     const user = { name: accountName, password, domain };
-    return this.#obtain('login', { methods: ['password'], password: { user } }, { domain });
+    return this.#obtain({ step: 'login' }, { methods: ['password'], password: { user } }, { domain });
   }
 
   #exchange({ customerId }: ActingFor, agency: string, partnerToken: string): Promise<Token> {
     const assumeRole = { domain_id: customerId, agency_name: agency };
     const identity = { methods: ['assume_role'], assume_role: assumeRole };
-    return this.#obtain('assumeRole', identity, { domain: { id: customerId } }, partnerToken);
+    const question = { step: 'assumeRole', customerId } as const;
+    return this.#obtain(question, identity, { domain: { id: customerId } }, partnerToken);
   }
 
-  async #obtain(step: IamStep, identity: object, scope: object, token?: string): Promise<Token> {
+  async #obtain(question: IamQuestion, identity: object, scope: object, token?: string): Promise<Token> {
+    const { step } = question;
     const body = JSON.stringify({ auth: { identity, scope } });
-    const answer = await this.#ask(step, 'POST', '/v3/auth/tokens', body, (request) =>
+    const answer = await this.#ask(question, 'POST', '/v3/auth/tokens', body, (request) =>
       withToken(request, this.#transport, token),
     );
     const value = answer.headers['x-subject-token'];
@@ -125,7 +138,7 @@ export class Iam {
 
   async #readDomainId(): Promise<string> {
     const { credentials, clock } = this.#options;
-    const answer = await this.#ask('accounts', 'GET', '/v3/auth/domains', '', (request) =>
+    const answer = await this.#ask({ step: 'accounts' }, 'GET', '/v3/auth/domains', '', (request) =>
       signed(request, this.#transport, credentials, clock.now()),
     );
     const { domains } = this.#read('accounts', answer) as { domains?: { id?: string }[] };
@@ -135,14 +148,14 @@ export class Iam {
   }
 
   async #ask(
-    step: IamStep,
+    question: IamQuestion,
     method: string,
     path: string,
     body: string,
     authenticated: (request: UnsignedRequest) => HttpRequest,
   ): Promise<HttpAnswer> {
     const { clock, deadlineMs } = this.#options;
-    const details = { operation: operationOf[step], neverSent: true };
+    const details = { operation: operationOf[question.step], neverSent: true };
     const deadline = new Deadline(clock, deadlineMs);
     try {
       const request = authenticated({ method, path, query: '', body, signal: deadline.signal });
@@ -155,7 +168,7 @@ export class Iam {
             });
       });
       if (answer.status < 300) return answer;
-      throw explainIamError(step, readFailure(details, answer, clock.now()));
+      throw explainIamError(question, readFailure(details, answer, clock.now()));
     } finally {
       deadline.end();
     }

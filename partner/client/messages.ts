@@ -36,7 +36,7 @@ export const messages = defineMessages({
   },
 
   agencyMissing: {
-    en: 'Acting for a customer needs the name of the agency its customers grant the partner: set PARTNER_AGENCY.',
+    en: 'Acting for a customer needs the name of the agency that customers grant the partner: set PARTNER_AGENCY.',
     zh: '代客户操作需要客户授予伙伴的委托名称，请设置 PARTNER_AGENCY。',
   },
   loginMissing: {
@@ -48,8 +48,8 @@ export const messages = defineMessages({
     zh: '伙伴登录 IAM 失败，请检查 PARTNER_ACCOUNT_NAME 和 PARTNER_PASSWORD。',
   },
   notAuthorised: {
-    en: 'The customer has not authorised the partner to act for it.',
-    zh: '客户未授权伙伴代其操作。',
+    en: 'Customer {customerId} has not authorised the partner to act for it. Ask the customer to grant the partner’s agency (IAM console, Agencies), under the name that PARTNER_AGENCY has.',
+    zh: '客户 {customerId} 未授权伙伴代其操作。请联系客户在 IAM 控制台的“委托”中授予伙伴的委托，委托名称应与 PARTNER_AGENCY 一致。',
   },
   customerUnknown: {
     en: 'IAM does not know the customer’s account.',

@@ -1,11 +1,15 @@
-import type { CallOptions } from '../../partner/client/index.js';
+import type { CallOptions, PartnerError } from '../../partner/client/index.js';
 import type { SubgraphContext } from './context.js';
+import { requestScoped } from './request-scoped.js';
+
+/** Ten fields of a customer who has not let the partner act for it are one refusal, not ten. */
+const refusalsOf = requestScoped(() => new Map<string, PartnerError>());
 
 /**
  * Options of a call with the customer's own credential, obtained by assume-role. A customer who has not let the partner
- * act for it gives an error of its own (see `partner/client/errors`), on the field that asked and nowhere else.
+ * act for it gives CustomerAuthorizationRequired, on the field that asked and nowhere else.
  */
 export function asCustomer(context: SubgraphContext, customer: { id: string }): CallOptions {
   const { language, signal } = context;
-  return { language, signal, actingFor: { customerId: customer.id } };
+  return { language, signal, actingFor: { customerId: customer.id, refusals: refusalsOf(context) } };
 }

@@ -1,10 +1,12 @@
 export { AccessDenied } from './access-denied.js';
 export { CredentialsRejected } from './credentials-rejected.js';
+export { CustomerAuthorizationRequired } from './customer-authorization-required.js';
 export { DeadlineExceeded } from './deadline-exceeded.js';
 export { InvalidParameter } from './invalid-parameter.js';
 export { MalformedAnswer } from './malformed-answer.js';
 export { PartnerError, type PartnerErrorDetails } from './partner-error.js';
 export { Refused } from './refused.js';
+export { SettingRequired } from './setting-required.js';
 export { Throttled } from './throttled.js';
 export { Unavailable } from './unavailable.js';
 export { WrongEndpoint } from './wrong-endpoint.js';

@@ -39,7 +39,7 @@ export abstract class PartnerError extends Error {
     return this.refusal || this.details.neverSent === true;
   }
 
-  get extensions() {
+  get extensions(): Record<string, unknown> {
     const { operation, httpStatus, errorCode, requestId } = this.details;
     return { code: this.code, partner: { operation, httpStatus, errorCode, requestId } };
   }

@@ -245,7 +245,7 @@ describe('Customer.ownBills', () => {
       ['summary', ...Object.keys(nothing)].sort(),
     );
     expect(new Set(errors!.map(({ extensions }) => extensions!.code))).toEqual(
-      new Set(['PARTNER_ACCESS_DENIED']),
+      new Set(['CUSTOMER_AUTHORIZATION_REQUIRED']),
     );
   });
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
   busy = nodes.find(({ fundChanges }) => fundChanges && fundChanges.totalCount > 100)!.id;
   creditor = nodes.find(({ ownBalance }) => ownBalance?.accounts.some(({ kind }) => kind === 'CREDIT'))!.id;
   unauthorised = nodes.find(({ ownBalance }) => ownBalance === null)!.id;
-  expect(errors!.every(({ extensions }) => extensions!.code === 'PARTNER_ACCESS_DENIED')).toBe(true);
+  expect(errors!.every(({ extensions }) => extensions!.code === 'CUSTOMER_AUTHORIZATION_REQUIRED')).toBe(true);
 });
 afterAll(() => sides.close());
 
@@ -80,7 +80,7 @@ describe('ownBalance', () => {
       fundChanges: null,
     });
     expect(errors!.map(({ path }) => path!.at(-1)).sort()).toEqual(['fundChanges', 'ownBalance']);
-    expect(errors!.map(({ extensions }) => extensions!.code)).toEqual(Array(2).fill('PARTNER_ACCESS_DENIED'));
+    expect(errors!.map(({ extensions }) => extensions!.code)).toEqual(Array(2).fill('CUSTOMER_AUTHORIZATION_REQUIRED'));
   });
 });
 

@@ -294,6 +294,6 @@ test('a customer that has not authorised the partner gives an error on this fiel
   );
   expect(data).toEqual({ quote: null, customers: { totalCount: expect.any(Number) } });
   expect(errors).toMatchObject([
-    { path: ['quote'], extensions: { code: expect.stringMatching(/^PARTNER_/) } },
+    { path: ['quote'], extensions: { code: 'CUSTOMER_AUTHORIZATION_REQUIRED' } },
   ]);
 });

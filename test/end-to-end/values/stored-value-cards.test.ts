@@ -126,7 +126,7 @@ describe('stored-value cards', () => {
     );
     expect(data.customer).toEqual({ accountName: expect.any(String), storedValueCards: null });
     expect(errors).toMatchObject([
-      { path: ['customer', 'storedValueCards'], extensions: { code: 'PARTNER_ACCESS_DENIED' } },
+      { path: ['customer', 'storedValueCards'], extensions: { code: 'CUSTOMER_AUTHORIZATION_REQUIRED' } },
     ]);
   });
 });

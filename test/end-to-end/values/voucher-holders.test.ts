@@ -185,7 +185,7 @@ describe('what customers hold', () => {
     expect(errors).toHaveLength(1);
     expect(errors![0]).toMatchObject({
       path: ['customer', 'ownVouchers'],
-      extensions: { code: 'PARTNER_ACCESS_DENIED' },
+      extensions: { code: 'CUSTOMER_AUTHORIZATION_REQUIRED' },
     });
   });
 });

@@ -137,7 +137,7 @@ describe('transactions of a voucher account', () => {
     const { data, errors } = await ofCustomer(unauthorised, '', 'totalCount');
     expect(data.customer).toEqual({ voucherTransactions: null });
     expect(errors).toMatchObject([
-      { path: ['customer', 'voucherTransactions'], extensions: { code: 'PARTNER_ACCESS_DENIED' } },
+      { path: ['customer', 'voucherTransactions'], extensions: { code: 'CUSTOMER_AUTHORIZATION_REQUIRED' } },
     ]);
   });
 });
