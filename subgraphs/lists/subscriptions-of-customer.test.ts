@@ -73,6 +73,37 @@ describe('what is attached', () => {
   });
 });
 
+describe('a batch that fails', () => {
+  const failing = () => {
+    const context = contextWith(1000);
+    // The list is long, as an earlier request has seen: batches of 50 are the cheaper way.
+    context.listSizes.set('subscriptions {"customer_id":"c"}', 3000);
+    const { call } = context.partner as unknown as {
+      call: (operation: string, request: { body: Body }) => Promise<unknown>;
+    };
+    (context.partner as { call: unknown }).call = (operation: string, request: { body: Body }) =>
+      request.body.resource_ids?.includes('m60')
+        ? Promise.reject(new Error('refused'))
+        : call(operation, request);
+    return subscriptionsOf(context)(customer);
+  };
+  const outcomes = async (answers: Promise<unknown>[]) =>
+    (await Promise.allSettled(answers)).map(({ status }, index) => `${index} ${status}`);
+  const expected = main(120).map((_, index) =>
+    index >= 50 && index < 100 ? `${index} rejected` : `${index} fulfilled`,
+  );
+
+  test('fails what is attached to its own, and no other', async () => {
+    const { attachedTo } = failing();
+    expect(await outcomes(main(120).map((id) => attachedTo(id)))).toEqual(expected);
+  });
+
+  test('fails look-ups of its own, and no other', async () => {
+    const { byId } = failing();
+    expect(await outcomes(main(120).map((id) => byId(id)))).toEqual(expected);
+  });
+});
+
 describe('by id', () => {
   test('main and attached ones, each as itself, and unknown ones not at all', async () => {
     const { byId } = subscriptionsOf(contextWith(400))(customer);

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { SubgraphContext } from '../kit/context.js';
+import { eachAlone } from '../kit/each-alone.js';
 import { type ListFilter, type Page, readAll, readPage, sizeKey } from '../kit/list/partner-list.js';
 import { requestScoped } from '../kit/request-scoped.js';
 import type { ResellerScoped } from '../kit/reseller.js';
@@ -41,26 +42,33 @@ function load(context: SubgraphContext, owner: ListFilter): Subscriptions {
   const whole = wholeList(context, owner);
   const seen = seenOf(context, owner);
 
-  /** Every row that the filter and some of the ids bring, or more. */
-  const rowsFor = async (ids: readonly string[], filter: ListFilter): Promise<SubscriptionRow[]> => {
+  /** For each id the rows among which those that the filter and the id bring are, or why they could not be read. */
+  const rowsFor = async (
+    ids: readonly string[],
+    filter: ListFilter,
+  ): Promise<Map<string, SubscriptionRow[] | Error>> => {
     const batches = batchesOf(ids);
     const all = await whole(batches.length);
-    if (all) return all;
-    const answers = batches.map((resource_ids) =>
+    if (all) return new Map(ids.map((id) => [id, all]));
+    const answers = await eachAlone(batches, (resource_ids) =>
       readAll(subscriptionList, context, { ...owner, ...filter, resource_ids }),
     );
-    return (await Promise.all(answers)).flat();
+    return new Map(batches.flatMap((batch, index) => batch.map((id) => [id, answers[index]!])));
   };
 
   const byId = new DataLoader<string, SubscriptionRow | undefined>(async (ids) => {
     const unseen = ids.filter((id) => !seen.has(id));
     // With "main only" nothing comes along with what is asked for; attached ones come all the same when asked for.
-    if (unseen.length > 0) await rowsFor(unseen, mainOnly);
-    return ids.map((id) => seen.get(id));
+    const answers = unseen.length > 0 ? await rowsFor(unseen, mainOnly) : undefined;
+    return ids.map((id) => seen.get(id) ?? failureIn(answers?.get(id)));
   });
   const attachedTo = new DataLoader<string, SubscriptionRow[]>(async (ids) => {
-    const rows = await rowsFor(ids, {});
-    return ids.map((id) => rows.filter((row) => !isMain(row) && row.parent_resource_id === id));
+    const answers = await rowsFor(ids, {});
+    return ids.map((id) => {
+      const rows = answers.get(id)!;
+      if (rows instanceof Error) return rows;
+      return rows.filter((row) => !isMain(row) && row.parent_resource_id === id);
+    });
   });
   return {
     byId: (id) => byId.load(id),
@@ -85,6 +93,10 @@ function wholeList(context: SubgraphContext, owner: ListFilter): Subscriptions['
     const first = await firstPage;
     return pagesOf(first.total) - 1 <= calls ? readRows(first) : undefined;
   };
+}
+
+function failureIn(answer: unknown): Error | undefined {
+  return answer instanceof Error ? answer : undefined;
 }
 
 function batchesOf(ids: readonly string[]): string[][] {

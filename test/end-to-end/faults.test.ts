@@ -52,6 +52,19 @@ describe.each(['embedded', 'http'] as const)('faults of the partner API, subgrap
   );
 });
 
+test('one of many orders that fails is null alone', async () => {
+  const bench = await startAll({ sandbox: { now: testNow, customers: 20 } });
+  await bench.faults([
+    { operation: 'showCustomerOrderDetails', times: 1, status: 403, errorCode: 'CBC.0151' },
+  ]);
+  const { data, errors } = await bench.query('{ orders(first: 10) { nodes { id lines { totalCount } } } }');
+  await bench.close();
+  const lines = data.orders.nodes.map((node: { lines: unknown }) => node.lines);
+  expect(lines.filter((line: unknown) => line === null)).toHaveLength(1);
+  expect(errors).toHaveLength(1);
+  expect(errors![0]!.extensions).toMatchObject({ partner: { operation: 'showCustomerOrderDetails' } });
+});
+
 describe('credentials', () => {
   test.each([
     [

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { SubgraphContext } from '../context.js';
+import { eachAlone } from '../each-alone.js';
 import { requestScoped } from '../request-scoped.js';
 import {
   type ListFilter,
@@ -94,13 +95,7 @@ function askOneByOne<Row>(
   context: SubgraphContext,
   keys: Key[],
 ): Promise<(Page<Row> | Error)[]> {
-  return Promise.all(
-    keys.map((key) =>
-      readRange(list, context, { ...key.filter, ...filterBy!(key.owner) }, key).catch(
-        (error: Error) => error,
-      ),
-    ),
-  );
+  return eachAlone(keys, (key) => readRange(list, context, { ...key.filter, ...filterBy!(key.owner) }, key));
 }
 
 function partition<Row>({ ownerOf }: Relation<Row>, keys: Key[], rows: Row[]): Page<Row>[] {

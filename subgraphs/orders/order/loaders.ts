@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { components } from '../../../partner/contract/generated/orders.js';
 import { Refused } from '../../../partner/client/index.js';
 import type { SubgraphContext } from '../../kit/context.js';
+import { eachAlone } from '../../kit/each-alone.js';
 import { byIdLoader } from '../../kit/list/by-id-loader.js';
 import type { PartnerList } from '../../kit/list/partner-list.js';
 import { relationLoader } from '../../kit/list/relation-loader.js';
@@ -43,7 +44,7 @@ export const ordersOfCustomer = relationLoader({
 /** Header and one full page of lines. Pages are aligned, so whatever part of the lines is asked for shares them. */
 export const orderDetails = requestScoped((context) => {
   const pages = new DataLoader<ResellerScoped & { offset: number }, Details | undefined, string>(
-    (keys) => Promise.all(keys.map((key) => readDetails(context, key))),
+    (keys) => eachAlone(keys, (key) => readDetails(context, key)),
     { cacheKeyFn: (key) => `${key.id} ${key.resellerId ?? ''} ${key.offset}` },
   );
   return ({ id, resellerId }: ResellerScoped, offset = 0) =>

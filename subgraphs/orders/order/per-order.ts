@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { SubgraphContext } from '../../kit/context.js';
+import { eachAlone } from '../../kit/each-alone.js';
 import { requestScoped } from '../../kit/request-scoped.js';
 import type { Order } from './order.js';
 
@@ -10,7 +11,7 @@ export function perOrder<Answer>(read: (context: SubgraphContext, order: AskedOr
   return requestScoped(
     (context) =>
       new DataLoader<AskedOrder, Answer, string>(
-        (orders) => Promise.all(orders.map((order) => read(context, order).catch((error: Error) => error))),
+        (orders) => eachAlone(orders, (order) => read(context, order)),
         { cacheKeyFn: ({ id, resellerId }) => `${id} ${resellerId ?? ''}` },
       ),
   );

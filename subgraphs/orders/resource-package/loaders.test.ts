@@ -34,6 +34,22 @@ test('an item whose renewal waits to begin gets what is in effect, each its own'
   expect(calls.slice(1)).toEqual([['renewed1'], ['renewed2']]);
 });
 
+test('where an item is asked for again and that fails, it fails alone', async () => {
+  const { context } = contextOf(['a', 'renewed1', 'renewed2']);
+  const partner = context.partner as unknown as {
+    call: (_: string, request: { body: { free_resource_ids: string[] } }) => Promise<unknown>;
+  };
+  const { call } = partner;
+  partner.call = (operation, request) =>
+    request.body.free_resource_ids.join() === 'renewed1'
+      ? Promise.reject(new Error('refused'))
+      : call(operation, request);
+  const answers = await Promise.allSettled(
+    ['a', 'renewed1', 'renewed2'].map((id) => usages(context)({ id: 'c' }, id)),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+});
+
 test('asked alone it gets it at once', async () => {
   const { calls, context } = contextOf(['renewed1']);
   expect(await ask(context, ['renewed1'])).toEqual(['current1']);

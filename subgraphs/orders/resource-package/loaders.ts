@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { components } from '../../../partner/contract/generated/orders.js';
 import { asCustomer } from '../../kit/as-customer.js';
 import type { SubgraphContext } from '../../kit/context.js';
+import { eachAlone } from '../../kit/each-alone.js';
 import type { PartnerList } from '../../kit/list/partner-list.js';
 import { requestScoped } from '../../kit/request-scoped.js';
 
@@ -49,7 +50,7 @@ async function readUsages(
   context: SubgraphContext,
   customerId: string,
   ids: string[],
-): Promise<(UsageRow | undefined)[]> {
+): Promise<(UsageRow | undefined | Error)[]> {
   const ask = async (free_resource_ids: string[]) => {
     const options = asCustomer(context, { id: customerId });
     const request = { body: { free_resource_ids } };
@@ -60,5 +61,5 @@ async function readUsages(
   if (ids.length === 1) return [rows[0]];
   const byId = new Map(rows.map((row) => [row.free_resource_id, row]));
   const others = rows.some(({ free_resource_id }) => !ids.includes(free_resource_id ?? ''));
-  return Promise.all(ids.map(async (id) => byId.get(id) ?? (others ? (await ask([id]))[0] : undefined)));
+  return eachAlone(ids, async (id) => byId.get(id) ?? (others ? (await ask([id]))[0] : undefined));
 }

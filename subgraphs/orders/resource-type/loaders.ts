@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { components } from '../../../partner/contract/generated/incentives.js';
 import type { SubgraphContext } from '../../kit/context.js';
+import { eachAlone } from '../../kit/each-alone.js';
 import { byIdLoader } from '../../kit/list/by-id-loader.js';
 import { type PartnerList, readAll } from '../../kit/list/partner-list.js';
 import { relationLoader } from '../../kit/list/relation-loader.js';
@@ -64,10 +65,6 @@ const listOfService: PartnerList<ResourceTypeRow> = {
 export const resourceTypesOfService = requestScoped(
   (context) =>
     new DataLoader<string, ResourceTypeRow[]>((codes) =>
-      Promise.all(
-        codes.map((code) =>
-          readAll(listOfService, context, { service_type_code: code }).catch((error: Error) => error),
-        ),
-      ),
+      eachAlone(codes, (code) => readAll(listOfService, context, { service_type_code: code })),
     ),
 );

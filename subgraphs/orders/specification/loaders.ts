@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { components } from '../../../partner/contract/generated/incentives.js';
 import type { SubgraphContext } from '../../kit/context.js';
+import { eachAlone } from '../../kit/each-alone.js';
 import { requestScoped } from '../../kit/request-scoped.js';
 
 type Schemas = components['schemas'];
@@ -19,10 +20,7 @@ const pageSize = 100;
 const pages = requestScoped(
   (context) =>
     new DataLoader<{ query: SpecificationQuery; marker: string }, Page, string>(
-      (keys) =>
-        Promise.all(
-          keys.map((key) => readPage(context, key.query, key.marker).catch((error: Error) => error)),
-        ),
+      (keys) => eachAlone(keys, ({ query, marker }) => readPage(context, query, marker)),
       { cacheKeyFn: (key) => JSON.stringify(key) },
     ),
 );

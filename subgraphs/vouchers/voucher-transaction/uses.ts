@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { SubgraphContext } from '../../kit/context.js';
+import { eachAlone } from '../../kit/each-alone.js';
 import { type Page, type Range, readAll, readPage, readRange } from '../../kit/list/partner-list.js';
 import { requestScoped } from '../../kit/request-scoped.js';
 import { addDays, beijingDay, yearsOf } from '../beijing-days.js';
@@ -45,12 +46,8 @@ async function loadBatch(
 ): Promise<(Uses | Error)[]> {
   const list = voucherTransactionList({ id: customerId });
   const oneByOne = () =>
-    Promise.all(
-      keys.map(({ voucher, ...range }) =>
-        readRange(list, context, { ...consumptionIn([voucher]), coupon_id: voucher.id }, range).catch(
-          (error: Error) => error,
-        ),
-      ),
+    eachAlone(keys, ({ voucher, ...range }) =>
+      readRange(list, context, { ...consumptionIn([voucher]), coupon_id: voucher.id }, range),
     );
   if (keys.length <= few) return oneByOne();
   const filter = consumptionIn(keys.map(({ voucher }) => voucher));
