@@ -2,10 +2,6 @@ import { defineMessages } from '../../partner/language/define-messages.js';
 
 /** What is wrong with an argument of this subgraph; what all subgraphs say is in `kit/messages.ts`. */
 export const messages = defineMessages({
-  noId: {
-    en: '{argument} must be an id of 1 to {to} characters, but got {value}.',
-    zh: '{argument} 必须是 1～{to} 个字符的 ID，实际为 {value}。',
-  },
   tooLong: {
     en: '{argument} can have up to {to} characters, but got {value}.',
     zh: '{argument} 最多 {to} 个字符，实际为 {value} 个。',

@@ -2,14 +2,6 @@ import { defineMessages } from '../../partner/language/define-messages.js';
 
 /** What is wrong with an argument of this subgraph; what all subgraphs say is in `kit/messages.ts`. */
 export const messages = defineMessages({
-  noId: {
-    en: '{argument} must be 1 to {longest} characters long, but got {value}.',
-    zh: '{argument} 的长度必须为 1～{longest} 个字符，实际为 {value}。',
-  },
-  wrongNumber: {
-    en: '{argument} can name {from} to {to} ids, but got {value}.',
-    zh: '{argument} 可包含 {from}～{to} 个 ID，实际为 {value} 个。',
-  },
   tooManyMonths: {
     en: '{argument} and the last month can be {most} months apart, both included, but {from} to {to} are {value}.',
     zh: '{argument} 至最后一个月最多 {most} 个月（含首尾），实际 {from} 至 {to} 为 {value} 个月。',
@@ -25,10 +17,6 @@ export const messages = defineMessages({
   daysNeedGrouping: {
     en: '{argument} has no meaning when rows are grouped BY_BILLING_CYCLE. Group them BY_DAY or BY_RECORD.',
     zh: '按 BY_BILLING_CYCLE 汇总时 {argument} 无效，请改用 BY_DAY 或 BY_RECORD。',
-  },
-  notTogether: {
-    en: '{argument} cannot be combined with {other}. Leave one of them out.',
-    zh: '{argument} 不能与 {other} 同时使用，请去掉其中一个。',
   },
   tooManyCustomers: {
     en: '{value} customers would have to be read one by one, but {most} can be. Name them in {argument}, or take source SUMMARY.',

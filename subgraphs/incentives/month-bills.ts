@@ -1,10 +1,10 @@
+import { readOnce } from '../kit/list/read-once.js';
 import { BadUserInput } from '../kit/bad-user-input.js';
 import type { SubgraphContext } from '../kit/context.js';
 import { type ListFilter, type PartnerList, readAll, readPage, sizeKey } from '../kit/list/partner-list.js';
 import { ofReseller } from '../kit/reseller.js';
 import { billedModes, billList, billsOfCustomer, type BillRow } from '../lists/monthly-bills.js';
 import { messages } from './messages.js';
-import { readOnce } from './once.js';
 
 /** Questions about the same month share its pages. */
 const everybodysBills = readOnce(billList);

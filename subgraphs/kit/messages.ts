@@ -14,6 +14,22 @@ export const messages = defineMessages({
     en: '{type} must be written like "{example}", but got {value}.',
     zh: '{type} 的格式应如 "{example}"，实际为 {value}。',
   },
+  noId: {
+    en: '{argument} must be an id of 1 to {longest} characters, but got {value}.',
+    zh: '{argument} 必须是 1～{longest} 个字符的 ID，实际为 {value}。',
+  },
+  wrongLength: {
+    en: '{argument} must be 1 to {longest} characters long, but got {value}.',
+    zh: '{argument} 的长度必须为 1～{longest} 个字符，实际为 {value}。',
+  },
+  wrongNumber: {
+    en: '{argument} can name {from} to {to} ids, but got {value}.',
+    zh: '{argument} 可包含 {from}～{to} 个 ID，实际为 {value} 个。',
+  },
+  notTogether: {
+    en: '{argument} cannot be combined with {other}. Leave one of them out.',
+    zh: '{argument} 不能与 {other} 同时使用，请去掉其中一个。',
+  },
   noCursor: {
     en: '{argument} must be a cursor that this connection returned, but got {value}.',
     zh: '{argument} 必须是此连接返回的游标，实际为 {value}。',

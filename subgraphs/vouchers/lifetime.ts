@@ -1,5 +1,5 @@
+import { checkOrder } from '../kit/checks.js';
 import type { ListFilter } from '../kit/list/partner-list.js';
-import { checkOrder } from './checks.js';
 
 /** Spans of time by which vouchers and quotas alike can be filtered. */
 export interface LifetimeFilter {

@@ -1,8 +1,8 @@
+import { askOnce } from '../../kit/ask-once.js';
 import type { components } from '../../../partner/contract/generated/customers.js';
 import { Refused } from '../../../partner/client/index.js';
 import { asCustomer } from '../../kit/as-customer.js';
 import { ofReseller } from '../../kit/reseller.js';
-import { askOnce } from '../once.js';
 
 type Schemas = components['schemas'];
 /** An account as the partner API gives it; a customer's own has no remark. */

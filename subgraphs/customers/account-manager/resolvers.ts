@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { checkId } from '../../kit/checks.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { inBulk } from '../../kit/in-bulk.js';
@@ -8,7 +9,6 @@ import { connectRows } from '../../kit/list/connect-rows.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { Money, money } from '../../kit/money.js';
 import { YearMonth } from '../../kit/scalars.js';
-import { checkId } from '../checks.js';
 import { CustomerConnection } from '../customer/customer.js';
 import { toCustomer } from '../customer/map.js';
 import { askedMonth } from '../figures/asked-month.js';

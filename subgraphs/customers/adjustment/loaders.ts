@@ -1,7 +1,7 @@
+import { readOnce } from '../../kit/list/read-once.js';
 import type { components } from '../../../partner/contract/generated/customers.js';
 import type { PartnerList } from '../../kit/list/partner-list.js';
 import { relationLoader } from '../../kit/list/relation-loader.js';
-import { readOnce } from '../once.js';
 
 export type AdjustmentRow = components['schemas']['AdjustRecordV3'];
 

@@ -1,11 +1,11 @@
+import { checkId, checkOrder } from '../../kit/checks.js';
+import { nameIfAny } from '../../kit/name-if-any.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { ofReseller } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkId, checkOrder } from '../checks.js';
-import { nameIfAny } from '../optional-code.js';
 import type { Adjustment, AdjustmentFilter } from './adjustment.js';
 import { AdjustmentKind } from './enums.js';
 import type { AdjustmentRow } from './loaders.js';

@@ -1,10 +1,11 @@
 import { Big } from 'big.js';
+import { beijingDay } from '../../kit/days.js';
+import { closedMonths } from '../../kit/months.js';
 import type { Text } from '../../../partner/language/text.js';
 import { inLanguage } from '../../../partner/language/text.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { money } from '../../kit/money.js';
 import type { Customer } from '../customer/customer.js';
-import { beijingDay, closedMonths } from '../figures/months.js';
 import { balanceOf, spendOf, subscriptionsEnding, vouchersLeft } from '../figures/read.js';
 import type {
   ArrearsAlert,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { checkId } from '../../kit/checks.js';
 import { BadUserInput } from '../../kit/bad-user-input.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
@@ -8,7 +9,6 @@ import { connectRows } from '../../kit/list/connect-rows.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { messages as kitMessages } from '../../kit/messages.js';
 import { requestScoped } from '../../kit/request-scoped.js';
-import { checkId } from '../checks.js';
 import { Customer } from '../customer/customer.js';
 import { resaleCustomers } from '../figures/read.js';
 import { CustomerAlert, CustomerAlertConnection } from './customer-alert.js';

@@ -1,14 +1,16 @@
+import { momentsIn } from '../../kit/moments.js';
+import { checkId } from '../../kit/checks.js';
+import { nameIfAny } from '../../kit/name-if-any.js';
 import type { RequestOf } from '../../../partner/client/index.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkId, checkLength } from '../checks.js';
+import { checkLength } from '../checks.js';
 import type { Customer } from '../customer/customer.js';
 import { FundChangeGroup, FundChangeKind, FundDirection } from '../fund-change/enums.js';
 import { accountAndDays, groups } from '../fund-change/map.js';
-import { nameIfAny } from '../optional-code.js';
 import type { CustomerFundChange, CustomerFundChangeFilter } from './customer-fund-change.js';
 import { PaymentChannel } from './enums.js';
 import type { CustomerFundChangeRow } from './loaders.js';
@@ -46,11 +48,6 @@ export function toCustomerFundChange(
     serviceTypeName: noneIfEmpty(row.cloud_service_type_name),
     resourceTypeName: noneIfEmpty(row.resource_type_name),
   };
-}
-
-/** One moment, or the two ends of a period; what stands between them the contract does not say. */
-function momentsIn(text: string | undefined): string[] {
-  return text?.match(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g) ?? [];
 }
 
 type Trade = NonNullable<RequestOf<'listCustomerAccountChangeRecords'>['query']['trade_type']>;

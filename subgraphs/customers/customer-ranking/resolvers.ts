@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { checkId } from '../../kit/checks.js';
 import { BadUserInput } from '../../kit/bad-user-input.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
@@ -7,7 +8,6 @@ import { inBulk } from '../../kit/in-bulk.js';
 import { connectRows } from '../../kit/list/connect-rows.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { YearMonth } from '../../kit/scalars.js';
-import { checkId } from '../checks.js';
 import { askedMonth } from '../figures/asked-month.js';
 import { CustomerRankingKey } from './enums.js';
 import { messages } from './messages.js';

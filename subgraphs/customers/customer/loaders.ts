@@ -1,5 +1,5 @@
+import { askOnce } from '../../kit/ask-once.js';
 import type { AnswerOf } from '../../../partner/client/index.js';
-import { askOnce } from '../once.js';
 
 /** The last review of a customer's verification; empty when nothing was ever submitted. It takes one id at a time. */
 export const reviewOf = askOnce<AnswerOf<'showRealnameAuthenticationReviewResult'>>((context, id) =>

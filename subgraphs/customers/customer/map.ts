@@ -1,10 +1,11 @@
+import { checkId, checkOrder } from '../../kit/checks.js';
+import { nameIfAny } from '../../kit/name-if-any.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { noneIfEmpty } from '../../kit/text.js';
 import { ofReseller } from '../../kit/reseller.js';
-import { checkId, checkOrder, checkPart } from '../checks.js';
-import { nameIfAny } from '../optional-code.js';
+import { checkPart } from '../checks.js';
 import type { Customer, CustomerFilter } from './customer.js';
 import { AssociationType, CustomerLevel, CustomerType, FreezeState, VerificationStatus } from './enums.js';
 import type { CustomerRow } from '../../lists/customers.js';

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { checkId } from '../../kit/checks.js';
+import { nameIfAny } from '../../kit/name-if-any.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
@@ -8,8 +10,6 @@ import { readRange } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { ofReseller, ResellerArg } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkId } from '../checks.js';
-import { nameIfAny } from '../optional-code.js';
 import {
   Customer,
   CustomerBalance,

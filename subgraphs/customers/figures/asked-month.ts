@@ -1,7 +1,7 @@
+import { beijingMonth } from '../../kit/months.js';
 import { BadUserInput } from '../../kit/bad-user-input.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { messages } from './messages.js';
-import { beijingMonth } from './months.js';
 
 /** The month that is asked for; the running one by default. Refuses one that has not begun. */
 export function askedMonth(month: string | null | undefined, context: SubgraphContext): string {

@@ -1,7 +1,7 @@
+import { readOnce } from '../../kit/list/read-once.js';
 import type { components } from '../../../partner/contract/generated/customers.js';
 import type { RequestOf } from '../../../partner/client/index.js';
 import type { PartnerList } from '../../kit/list/partner-list.js';
-import { readOnce } from '../once.js';
 
 export type FundChangeRow = components['schemas']['AccountChangeRecord'];
 type Query = RequestOf<'listPartnerAccountChangeRecords'>['query'];

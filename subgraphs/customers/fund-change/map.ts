@@ -1,3 +1,5 @@
+import { atMostAYear } from '../../kit/days.js';
+import { nameIfAny } from '../../kit/name-if-any.js';
 import type { RequestOf } from '../../../partner/client/index.js';
 import { BadUserInput } from '../../kit/bad-user-input.js';
 import type { SubgraphContext } from '../../kit/context.js';
@@ -7,8 +9,6 @@ import { messages } from '../../kit/messages.js';
 import { money } from '../../kit/money.js';
 import { ofReseller } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { atMostAYear } from '../checks.js';
-import { nameIfAny } from '../optional-code.js';
 import { FundAccount, FundChangeGroup, FundChangeKind, FundDirection } from './enums.js';
 import type { FundChange, FundChangeFilter } from './fund-change.js';
 import type { FundChangeRow } from './loaders.js';

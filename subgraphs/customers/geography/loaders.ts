@@ -1,4 +1,4 @@
-import { askOnce } from '../once.js';
+import { askOnce } from '../../kit/ask-once.js';
 import type { City, County, Province } from './geography.js';
 
 /** Everything there is, in one call (contract: without a limit ten come). */

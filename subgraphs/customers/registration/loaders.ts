@@ -1,8 +1,8 @@
+import { askOnce } from '../../kit/ask-once.js';
 import type { AnswerOf, RequestOf } from '../../../partner/client/index.js';
 import { BadUserInput } from '../../kit/bad-user-input.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { messages } from '../messages.js';
-import { askOnce } from '../once.js';
 import { RegistrationField } from './enums.js';
 
 type Kind = RequestOf<'checkUserIdentity'>['body']['search_type'];

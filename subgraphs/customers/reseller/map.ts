@@ -1,7 +1,8 @@
+import { checkOrder } from '../../kit/checks.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkLength, checkOrder } from '../checks.js';
+import { checkLength } from '../checks.js';
 import type { ResellerRow } from './loaders.js';
 import type { Reseller, ResellerFilter } from './reseller.js';
 

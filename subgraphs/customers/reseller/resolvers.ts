@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { checkId } from '../../kit/checks.js';
+import { readOnce } from '../../kit/list/read-once.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
@@ -8,10 +10,8 @@ import { readRange } from '../../kit/list/partner-list.js';
 import { refuseOtherOwner } from '../../kit/list/refuse-other-owner.js';
 import { selects } from '../../kit/selects.js';
 import { customerList } from '../../lists/customers.js';
-import { checkId } from '../checks.js';
 import { Customer, CustomerConnection, CustomerFilter } from '../customer/customer.js';
 import { toCustomer, toCustomerConditions } from '../customer/map.js';
-import { readOnce } from '../once.js';
 import { resellerById, resellerList } from './loaders.js';
 import { toReseller, toResellerConditions } from './map.js';
 import { listedFields, Reseller, ResellerConnection, ResellerFilter } from './reseller.js';

@@ -1,5 +1,5 @@
+import { ownList } from '../../kit/list/own-list.js';
 import type { components, operations } from '../../../partner/contract/generated/incentives.js';
-import { ownList } from '../own-bills/own-list.js';
 
 export type AmortizedCostRow = components['schemas']['NvlCostAnalysedBillDetail'];
 type Query = operations['listCustomerBillsMonthlyBreakDown']['parameters']['query'];
@@ -7,9 +7,10 @@ type Query = operations['listCustomerBillsMonthlyBreakDown']['parameters']['quer
 /** Costs of one month (`shared_month`), which the filter must name. Rows have no id. */
 export const amortizedCostList = ownList<AmortizedCostRow>({
   name: 'amortizedCosts',
+  pageSize: 1000,
   idOf: (row) => JSON.stringify(row),
-  async ask(context, question, options) {
-    const query = question as Query;
+  async fetch({ context, options, filter, range }) {
+    const query = { ...(filter as unknown as Query), ...range };
     const answer = await context.partner.call('listCustomerBillsMonthlyBreakDown', { query }, options);
     return { rows: answer.details ?? [], total: answer.total_count ?? 0 };
   },

@@ -1,3 +1,6 @@
+import { toQuantity } from '../../kit/to-quantity.js';
+import { checkId, checkText } from '../../kit/checks.js';
+import { momentIn, monthIn } from '../../kit/moments.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
@@ -13,11 +16,8 @@ import {
   toPayments,
   toPeriod,
   toProject,
-  toQuantity,
   toUsage,
 } from '../billed/map.js';
-import { checkId } from '../checks.js';
-import { momentIn, monthIn } from '../moments.js';
 import { toOwnConditions } from '../own-bills/own-bill-filter.js';
 import type { AmortizedCost, AmortizedCostFilter } from './amortized-cost.js';
 import type { AmortizedCostRow } from './loaders.js';
@@ -77,13 +77,13 @@ export function toAmortizedCost(
 export function toAmortizedCostConditions(month: string, filter: AmortizedCostFilter | null): ListFilter {
   return conditions({
     shared_month: month,
-    service_type_code: checkId(filter?.serviceType, 'filter.serviceType'),
-    resource_type_code: checkId(filter?.resourceType, 'filter.resourceType'),
-    region_code: checkId(filter?.region, 'filter.region'),
+    service_type_code: checkText(filter?.serviceType, 'filter.serviceType'),
+    resource_type_code: checkText(filter?.resourceType, 'filter.resourceType'),
+    region_code: checkText(filter?.region, 'filter.region'),
     charging_mode: BillingMode.codeOf(filter?.billingMode, 'filter.billingMode'),
     bill_type: ChargeKind.codeOf(filter?.kind, 'filter.kind'),
     resource_id: checkId(filter?.resourceId, 'filter.resourceId', 256),
-    resource_name: checkId(filter?.resourceName, 'filter.resourceName', 256),
+    resource_name: checkText(filter?.resourceName, 'filter.resourceName', 256),
     ...toOwnConditions(filter),
   });
 }

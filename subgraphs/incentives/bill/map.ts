@@ -1,3 +1,4 @@
+import { checkText } from '../../kit/checks.js';
 import type { WireDecimal } from '../../../partner/contract/wire-decimal.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
@@ -11,7 +12,6 @@ import {
 } from '../../lists/monthly-bills.js';
 import { BillingMode } from '../billed/enums.js';
 import { resourceTypeOf, toNamedPayments } from '../billed/map.js';
-import { checkId } from '../checks.js';
 import type { Bill, BillFilter } from './bill.js';
 import { BillKind } from './enums.js';
 
@@ -40,7 +40,7 @@ export function toBillConditions(filter: BillFilter | null | undefined): Require
   const mode = BillingMode.codeOf(filter?.billingMode, 'filter.billingMode', billedModes);
   return {
     conditions: conditions({
-      cloud_service_type: checkId(filter?.serviceType, 'filter.serviceType', 256),
+      cloud_service_type: checkText(filter?.serviceType, 'filter.serviceType', 256),
       bill_type: BillKind.codeOf(filter?.kind, 'filter.kind'),
     }),
     modes: mode ? [mode as BilledMode] : billedModes,

@@ -1,8 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { EnterpriseProject } from '../../kit/enterprise-project.js';
 import { ResourceType } from '../resource-type/resource-type.js';
 import { ServiceType } from '../service-type/service-type.js';
 import { BillingMode, ChargeKind } from './enums.js';
-import { BilledComponent, BilledPeriod, EnterpriseProject } from './parts.js';
+import { BilledComponent, BilledPeriod } from './parts.js';
 
 /** What every row of every bill is about. */
 @ObjectType()

@@ -1,4 +1,8 @@
 import { Big } from 'big.js';
+import { nameIfAny } from '../../kit/name-if-any.js';
+import type { EnterpriseProject } from '../../kit/enterprise-project.js';
+import { toQuantity } from '../../kit/to-quantity.js';
+import { exactDecimal } from '../../kit/exact-decimal.js';
 import type { WireDecimal } from '../../../partner/contract/wire-decimal.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { money } from '../../kit/money.js';
@@ -7,18 +11,12 @@ import { noneIfEmpty } from '../../kit/text.js';
 import { PaymentInstrument } from '../monthly-spend/enums.js';
 import type { PaymentSpend } from '../monthly-spend/monthly-spend.js';
 import type { Order } from '../order/order.js';
-import { nameIfAny } from '../optional-code.js';
 import type { ResourceType } from '../resource-type/resource-type.js';
 import type { ServiceType } from '../service-type/service-type.js';
 import { BilledPeriodUnit } from './enums.js';
-import type {
-  BilledComponent,
-  BilledPeriod,
-  BilledUsage,
-  BillCharge,
-  EnterpriseProject,
-  Quantity,
-} from './parts.js';
+import type { BilledComponent, BilledPeriod, BilledUsage, BillCharge } from './parts.js';
+
+import type { Quantity } from '../quantity/quantity.js';
 
 type Amount = WireDecimal | undefined;
 
@@ -81,17 +79,6 @@ function isZero(amount: Amount): boolean {
   return amount === undefined || new Big(amount).eq(0);
 }
 
-/** An amount with the number of its unit; undefined without an amount. */
-export function toQuantity(amount: Amount, unitId: number | undefined): Quantity | undefined {
-  if (amount === undefined || amount === '') return undefined;
-  return { amount: toDecimal(amount), unit: unitId === undefined ? undefined : { id: String(unitId) } };
-}
-
-/** Decimal text without an exponent, with the decimals that were sent. */
-export function toDecimal(amount: WireDecimal): string {
-  return typeof amount === 'string' && /^-?\d+(\.\d+)?$/.test(amount) ? amount : new Big(amount).toFixed();
-}
-
 interface UsageColumns {
   usage_type?: string;
   free_resource_usage?: WireDecimal;
@@ -138,7 +125,7 @@ export function toPeriod(
   context: SubgraphContext,
 ): BilledPeriod | undefined {
   const unit = nameIfAny(BilledPeriodUnit, type, context);
-  return unit && { unit, count: count === undefined || count === '' ? undefined : toDecimal(count) };
+  return unit && { unit, count: count === undefined || count === '' ? undefined : exactDecimal(count) };
 }
 
 /** The project of a row. One that is in none has no id, or by the page, the words `null` or `-1`. */

@@ -1,32 +1,10 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Money } from '../../kit/money.js';
 import { Decimal } from '../../kit/scalars.js';
-import { MeasureUnit } from '../measure-unit/measure-unit.js';
+import { Quantity } from '../quantity/quantity.js';
 import { ResourceType } from '../resource-type/resource-type.js';
 import { ServiceType } from '../service-type/service-type.js';
 import { BilledPeriodUnit } from './enums.js';
-
-@Directive('@shareable')
-@ObjectType({ description: 'How much there is of something, in a unit of its own.' })
-export class Quantity {
-  @Field(() => Decimal, { description: 'How many of the unit, exact.' })
-  amount!: string;
-
-  @Field(() => MeasureUnit, { nullable: true, description: 'The unit; null when the partner names none.' })
-  unit?: MeasureUnit;
-}
-
-@Directive('@shareable')
-@ObjectType({
-  description: 'A project by which an enterprise groups its resources and splits what they cost.',
-})
-export class EnterpriseProject {
-  @Field(() => ID, { nullable: true, description: 'Id of the project; `0` is the one all start with.' })
-  id?: string;
-
-  @Field(() => String, { nullable: true, description: 'Name of the project.' })
-  name?: string;
-}
 
 @ObjectType({
   description: 'The component of an all-in-one product, or the reserved instance, that a charge is for.',

@@ -1,7 +1,7 @@
+import { lastSecondOf } from '../../kit/months.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { noneIfEmpty } from '../../kit/text.js';
 import { IncentiveClass } from './enums.js';
-import { lastSecondOf } from '../months.js';
 import type { IncentivePolicy } from './incentive-policy.js';
 import { policyId, type PolicyRow } from './loaders.js';
 

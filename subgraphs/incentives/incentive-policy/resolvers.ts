@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { checkText } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
@@ -7,7 +8,6 @@ import { conditions } from '../../kit/list/conditions.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
 import { YearMonth } from '../../kit/scalars.js';
-import { checkId } from '../checks.js';
 import { IncentivePolicy, IncentivePolicyConnection } from './incentive-policy.js';
 import { policyList } from './loaders.js';
 import { toIncentivePolicy } from './map.js';
@@ -32,7 +32,7 @@ export class IncentivePolicyResolver {
   ): Promise<IncentivePolicyConnection> {
     return connect({
       list: policyList,
-      filter: conditions({ time: month, service_type_code: checkId(serviceType, 'serviceType') }),
+      filter: conditions({ time: month, service_type_code: checkText(serviceType, 'serviceType') }),
       args,
       info,
       read: (filter, range) => readRange(policyList, context, filter, range),

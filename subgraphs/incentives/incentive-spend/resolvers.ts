@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { checkId, checkIds } from '../../kit/checks.js';
+import { isFinal, lastSecondOf } from '../../kit/months.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { YearMonth } from '../../kit/scalars.js';
 import { selects } from '../../kit/selects.js';
 import { inBulk } from '../../kit/in-bulk.js';
-import { checkId, checkIds } from '../checks.js';
 import { connectRows } from '../../kit/list/connect-rows.js';
-import { isFinal, lastSecondOf } from '../months.js';
 import { addUp } from './add-up.js';
 import { notKnownBy, SpendSource } from './enums.js';
 import { CustomerIncentiveSpendConnection, IncentiveSpend } from './incentive-spend.js';

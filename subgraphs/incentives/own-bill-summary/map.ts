@@ -1,3 +1,4 @@
+import { checkText } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
@@ -5,7 +6,6 @@ import { money } from '../../kit/money.js';
 import { noneIfEmpty } from '../../kit/text.js';
 import { BillingMode } from '../billed/enums.js';
 import { resourceTypeOf, serviceTypeOf, toCharge, toPayments } from '../billed/map.js';
-import { checkId } from '../checks.js';
 import { type OwnBillFilter, toOwnConditions } from '../own-bills/own-bill-filter.js';
 import { OwnBillKind } from './enums.js';
 import type { OwnBillRow, OwnBillSummary } from './own-bill-summary.js';
@@ -63,7 +63,7 @@ function paymentsOf(row: OwnSumRow) {
 export function toOwnSumConditions(month: string, filter: OwnBillFilter | null): ListFilter {
   return conditions({
     bill_cycle: month,
-    service_type_code: checkId(filter?.serviceType, 'filter.serviceType'),
+    service_type_code: checkText(filter?.serviceType, 'filter.serviceType'),
     ...toOwnConditions(filter),
   });
 }

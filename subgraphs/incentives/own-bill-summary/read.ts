@@ -1,9 +1,9 @@
+import { once } from '../../kit/once.js';
 import type { AnswerOf } from '../../../partner/client/index.js';
 import type { operations } from '../../../partner/contract/generated/incentives.js';
 import { asCustomer } from '../../kit/as-customer.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { type ListFilter, type PartnerList, readRange } from '../../kit/list/partner-list.js';
-import { once } from '../once.js';
 
 type Answer = AnswerOf<'showCustomerMonthlySum'>;
 export type OwnSumRow = NonNullable<Answer['bill_sums']>[number];

@@ -1,10 +1,10 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { checkId } from '../../kit/checks.js';
 import { BadUserInput } from '../../kit/bad-user-input.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { CalendarDate } from '../../kit/scalars.js';
 import { BillingMode, ChargeKind } from '../billed/enums.js';
-import { checkId } from '../checks.js';
-import { messages } from '../messages.js';
+import { messages } from '../../kit/messages.js';
 
 /** What every bill of a customer can be filtered by. */
 @InputType({

@@ -1,3 +1,6 @@
+import { checkId, checkText } from '../../kit/checks.js';
+import { dayIn, momentIn } from '../../kit/moments.js';
+import { nameIfAny } from '../../kit/name-if-any.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
@@ -21,9 +24,7 @@ import {
   toProject,
 } from '../billed/map.js';
 import { orderOfTrade } from '../billed/order-of-trade.js';
-import { checkId, checkMonth, daysWithin, refuseDaysOfMonths } from '../checks.js';
-import { dayIn, momentIn } from '../moments.js';
-import { nameIfAny } from '../optional-code.js';
+import { checkMonth, daysWithin, refuseDaysOfMonths } from '../checks.js';
 import { includeZero, toOwnConditions } from '../own-bills/own-bill-filter.js';
 import { ResourceRelation } from './enums.js';
 import type { OwnResourceDetailRow } from './loaders.js';
@@ -112,9 +113,9 @@ export function toOwnResourceDetailConditions(
   return conditions({
     cycle: month,
     statistic_type: groupingCodes[grouping],
-    cloud_service_type: checkId(filter?.serviceType, 'filter.serviceType'),
-    resource_type: checkId(filter?.resourceType, 'filter.resourceType'),
-    region: checkId(filter?.region, 'filter.region'),
+    cloud_service_type: checkText(filter?.serviceType, 'filter.serviceType'),
+    resource_type: checkText(filter?.resourceType, 'filter.resourceType'),
+    region: checkText(filter?.region, 'filter.region'),
     res_instance_id: checkId(filter?.resourceId, 'filter.resourceId'),
     charge_mode: asNumber(BillingMode.codeOf(filter?.billingMode, 'filter.billingMode')),
     bill_type: asNumber(ChargeKind.codeOf(filter?.kind, 'filter.kind')),

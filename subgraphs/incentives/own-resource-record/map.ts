@@ -1,3 +1,7 @@
+import { exactDecimal } from '../../kit/exact-decimal.js';
+import { toQuantity } from '../../kit/to-quantity.js';
+import { checkId, checkText } from '../../kit/checks.js';
+import { dayIn, momentIn } from '../../kit/moments.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
@@ -10,15 +14,12 @@ import {
   serviceTypeOf,
   toCharge,
   toComponent,
-  toDecimal,
   toPayments,
   toPeriod,
   toProject,
-  toQuantity,
   toUsage,
 } from '../billed/map.js';
-import { checkId, daysWithin, refuseDaysOfMonths } from '../checks.js';
-import { dayIn, momentIn } from '../moments.js';
+import { daysWithin, refuseDaysOfMonths } from '../checks.js';
 import { includeZero, toOwnConditions } from '../own-bills/own-bill-filter.js';
 import type { OwnResourceRecordRow } from './loaders.js';
 import type { OwnResourceRecord, OwnResourceRecordFilter } from './own-resource-record.js';
@@ -58,7 +59,7 @@ export function toOwnResourceRecord(
     enterpriseProject: toProject(row.enterprise_project_id, row.enterprise_project_name),
     usage: toUsage(row, toQuantity(row.usage, row.usage_measure_id)),
     period: toPeriod(row.period_type, row.period_num, context),
-    unitPrice: row.unit_price === undefined ? undefined : toDecimal(row.unit_price),
+    unitPrice: row.unit_price === undefined ? undefined : exactDecimal(row.unit_price),
     unitPriceText: noneIfEmpty(row.unit),
     charge: toCharge({
       listPrice: row.official_amount,
@@ -92,8 +93,8 @@ export function toOwnResourceRecordConditions(
   return conditions({
     cycle: month,
     statistic_type: groupingCodes[grouping],
-    cloud_service_type: checkId(filter?.serviceType, 'filter.serviceType'),
-    region: checkId(filter?.region, 'filter.region'),
+    cloud_service_type: checkText(filter?.serviceType, 'filter.serviceType'),
+    region: checkText(filter?.region, 'filter.region'),
     charge_mode: BillingMode.codeOf(filter?.billingMode, 'filter.billingMode'),
     bill_type: ChargeKind.codeOf(filter?.kind, 'filter.kind'),
     resource_id: checkId(filter?.resourceId, 'filter.resourceId'),

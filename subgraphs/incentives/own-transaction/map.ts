@@ -1,3 +1,6 @@
+import { checkId, checkText } from '../../kit/checks.js';
+import { momentIn, momentsIn } from '../../kit/moments.js';
+import { nameIfAny } from '../../kit/name-if-any.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
@@ -6,9 +9,7 @@ import { noneIfEmpty } from '../../kit/text.js';
 import { BillingMode, ChargeKind } from '../billed/enums.js';
 import { resourceTypeOf, serviceTypeOf, toCharge, toPayments, toProject } from '../billed/map.js';
 import { orderOfTrade } from '../billed/order-of-trade.js';
-import { checkId, daysWithin } from '../checks.js';
-import { momentIn, momentsIn } from '../moments.js';
-import { nameIfAny } from '../optional-code.js';
+import { daysWithin } from '../checks.js';
 import { includeZero, toOwnConditions } from '../own-bills/own-bill-filter.js';
 import { Seller, TransactionStatus } from './enums.js';
 import type { OwnTransactionRow } from './loaders.js';
@@ -66,9 +67,9 @@ export function toOwnTransactionConditions(month: string, filter: OwnTransaction
     bill_cycle: month,
     provider_type: Seller.codeOf(filter?.seller, 'filter.seller'),
     status: TransactionStatus.codeOf(filter?.status, 'filter.status'),
-    service_type_code: checkId(filter?.serviceType, 'filter.serviceType'),
-    resource_type_code: checkId(filter?.resourceType, 'filter.resourceType'),
-    region_code: checkId(filter?.region, 'filter.region'),
+    service_type_code: checkText(filter?.serviceType, 'filter.serviceType'),
+    resource_type_code: checkText(filter?.resourceType, 'filter.resourceType'),
+    region_code: checkText(filter?.region, 'filter.region'),
     charging_mode: BillingMode.codeOf(filter?.billingMode, 'filter.billingMode'),
     bill_type: ChargeKind.codeOf(filter?.kind, 'filter.kind'),
     trade_id: checkId(filter?.tradeId, 'filter.tradeId'),

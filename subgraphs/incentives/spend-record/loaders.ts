@@ -1,6 +1,6 @@
+import { readOnce } from '../../kit/list/read-once.js';
 import type { components, operations } from '../../../partner/contract/generated/incentives.js';
 import type { PartnerList } from '../../kit/list/partner-list.js';
-import { readOnce } from '../once.js';
 
 export type SpendRecordRow = components['schemas']['SubCustomerMonthlyBillDetail'];
 type Query = operations['listSubCustomerBillDetail']['parameters']['query'];

@@ -1,3 +1,7 @@
+import { toQuantity } from '../../kit/to-quantity.js';
+import { checkId, checkText } from '../../kit/checks.js';
+import { momentIn, momentsIn } from '../../kit/moments.js';
+import { nameIfAny } from '../../kit/name-if-any.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
@@ -12,13 +16,10 @@ import {
   toPayments,
   toPeriod,
   toProject,
-  toQuantity,
   toUsage,
 } from '../billed/map.js';
 import { orderOfTrade } from '../billed/order-of-trade.js';
-import { checkId, daysWithin } from '../checks.js';
-import { momentIn, momentsIn } from '../moments.js';
-import { nameIfAny } from '../optional-code.js';
+import { daysWithin } from '../checks.js';
 import { AssociationType, BilledOrderType } from './enums.js';
 import type { SpendRecordRow } from './loaders.js';
 import type { SpendRecordFilter } from './spend-record-filter.js';
@@ -91,12 +92,12 @@ export function toSpendRecordConditions(
     customer_id: customer.id,
     bill_cycle: month,
     ...ofReseller(customer.resellerId),
-    service_type_code: checkId(filter?.serviceType, 'filter.serviceType'),
-    region_code: checkId(filter?.region, 'filter.region'),
+    service_type_code: checkText(filter?.serviceType, 'filter.serviceType'),
+    region_code: checkText(filter?.region, 'filter.region'),
     charging_mode: BillingMode.codeOf(filter?.billingMode, 'filter.billingMode'),
     bill_detail_type: ChargeKind.codeOf(filter?.kind, 'filter.kind'),
     resource_id: checkId(filter?.resourceId, 'filter.resourceId', 256),
-    resource_name: checkId(filter?.resourceName, 'filter.resourceName', 256),
+    resource_name: checkText(filter?.resourceName, 'filter.resourceName', 256),
     trade_id: checkId(filter?.tradeId, 'filter.tradeId', 256),
     account_manager_id: checkId(filter?.accountManagerId, 'filter.accountManagerId'),
     association_type: AssociationType.codeOf(filter?.associationType, 'filter.associationType'),

@@ -1,6 +1,6 @@
 import type { Big } from 'big.js';
+import { isFinal } from '../../kit/months.js';
 import { type Money, money } from '../../kit/money.js';
-import { isFinal } from '../months.js';
 import type { Series } from './add-up.js';
 import type { SpendPoint, SpendSeries } from './spend-trend.js';
 import { SpendGrouping } from './enums.js';

@@ -1,5 +1,5 @@
+import { readOnce } from '../../kit/list/read-once.js';
 import type { PartnerList } from '../../kit/list/partner-list.js';
-import { readOnce } from '../once.js';
 
 /** Ids of the partner's own customers that spent in one month (`bill_cycle`), which the filter must name. */
 export const spendingCustomerList: PartnerList<string> = readOnce({

@@ -1,18 +1,21 @@
 import { BadUserInput } from '../bad-user-input.js';
+import { checkOrder, type Maybe } from '../checks.js';
+import { addYears } from '../days.js';
 import { messages } from '../messages.js';
 
-/** The longest span the partner searches, in milliseconds: a year, leap years included. */
-const longest = 366 * 24 * 3600 * 1000;
-
-/** Refuses a span of time that ends before it starts, or is longer than the partner searches: one year. */
-export function checkWindow(
-  from: string | null | undefined,
-  to: string | null | undefined,
-  argument: string,
-): void {
+/**
+ * Refuses a span of moments that ends before it starts, or is longer than the partner searches: up to the same moment of
+ * the next year, in UTC. A span of days is checked by `atMostAYear` (kit/days.ts).
+ */
+export function checkWindow(from: Maybe<string>, to: Maybe<string>, argument: string): void {
   if (!from || !to) return;
-  const length = Date.parse(to) - Date.parse(from);
-  if (length >= 0 && length <= longest) return;
-  const problem = length < 0 ? messages.startsAfterEnd : messages.spanTooLong;
-  throw new BadUserInput(problem({ argument, from, to }), argument);
+  checkOrder(from, to, argument);
+  if (to <= yearAfter(from)) return;
+  throw new BadUserInput(messages.spanTooLong({ argument, from, to }), argument);
+}
+
+/** Moments of one form sort as text. */
+function yearAfter(moment: string): string {
+  const [day, time] = moment.split('T') as [string, string];
+  return `${addYears(day, 1)}T${time}`;
 }

@@ -2,22 +2,6 @@ import { BadUserInput } from '../../kit/bad-user-input.js';
 import { messages as kitMessages } from '../../kit/messages.js';
 import { messages } from './messages.js';
 
-/** A code or a name of 1 to `longest` characters: an empty one the partner ignores or refuses, by operation. */
-export function checkText(text: string, argument: string, longest: number): string {
-  if (text.length >= 1 && text.length <= longest) return text;
-  const value = JSON.stringify(text.slice(0, 100));
-  throw new BadUserInput(messages.wrongLength({ argument, longest, value }), argument);
-}
-
-/** The same for one that may be left out. */
-export function checkOptionalText(
-  text: string | null | undefined,
-  argument: string,
-  longest: number,
-): string | undefined {
-  return text === undefined || text === null ? undefined : checkText(text, argument, longest);
-}
-
 /** A whole number within its range. */
 export function checkRange(value: number, argument: string, from: number, to: number): number {
   if (value >= from && value <= to) return value;

@@ -2,10 +2,6 @@ import { defineMessages } from '../../../partner/language/define-messages.js';
 
 /** What is wrong with a code or a number that says which product is meant. */
 export const messages = defineMessages({
-  wrongLength: {
-    en: '{argument} must be 1 to {longest} characters long, but got {value}.',
-    zh: '{argument} 的长度必须为 1～{longest} 个字符，实际为 {value}。',
-  },
   wrongCount: {
     en: '{argument} can hold {from} to {to} items, but got {value}.',
     zh: '{argument} 可包含 {from}～{to} 项，实际为 {value} 项。',

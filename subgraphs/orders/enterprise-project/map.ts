@@ -1,6 +1,6 @@
+import type { EnterpriseProject } from '../../kit/enterprise-project.js';
 import type { components } from '../../../partner/contract/generated/orders.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import type { EnterpriseProject } from './enterprise-project.js';
 
 type Row = components['schemas']['EnterpriseProject'];
 

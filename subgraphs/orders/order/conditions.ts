@@ -1,9 +1,8 @@
+import { checkText, checkId } from '../../kit/checks.js';
 import { checkWindow } from '../../kit/list/check-window.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { ofReseller } from '../../kit/reseller.js';
-import { checkOptionalText } from '../catalogue/checks.js';
-import { checkOptionalId } from '../checks.js';
 import { OrderScope, OrderStatus, OrderType } from './enums.js';
 import { type OrderFilter, OrderSort } from './order-filter.js';
 
@@ -21,17 +20,17 @@ export function toOrderConditions(
   checkWindow(filter?.paidFrom, filter?.paidTo, 'filter.paidFrom');
   const scope = OrderScope.codeOf(filter?.scope ?? undefined, 'filter.scope');
   return conditions({
-    order_id: checkOptionalId(filter?.id, 'filter.id'),
-    customer_id: checkOptionalId(filter?.customerId, 'filter.customerId'),
+    order_id: checkId(filter?.id, 'filter.id'),
+    customer_id: checkId(filter?.customerId, 'filter.customerId'),
     method: scope === 'oneself' ? undefined : scope,
     status: OrderStatus.codeOf(filter?.status, 'filter.status', askableStatuses),
     order_type: OrderType.codeOf(filter?.type, 'filter.type'),
-    service_type_code: checkOptionalText(filter?.serviceType, 'filter.serviceType', 64),
+    service_type_code: checkText(filter?.serviceType, 'filter.serviceType', 64),
     create_time_begin: filter?.createdFrom,
     create_time_end: filter?.createdTo,
     payment_time_begin: filter?.paidFrom,
     payment_time_end: filter?.paidTo,
     order_by: orderBy && sorts[orderBy],
-    ...ofReseller(checkOptionalId(filter?.resellerId, 'filter.resellerId')),
+    ...ofReseller(checkId(filter?.resellerId, 'filter.resellerId')),
   });
 }

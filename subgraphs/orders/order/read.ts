@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { asksOnlyKey } from '../../kit/asks-only-key.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { ofReseller, type ResellerScoped } from '../../kit/reseller.js';
-import { asksOnlyKey } from '../only-key.js';
 import { orderById, orderDetails, type OrderRow } from './loaders.js';
 import { childRows, toOrder, toOrderFromDetails } from './map.js';
 import type { Order } from './order.js';

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { checkId } from '../../kit/checks.js';
+import { EnterpriseProject } from '../../kit/enterprise-project.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
@@ -8,9 +10,7 @@ import { readRange } from '../../kit/list/partner-list.js';
 import { ResellerArg } from '../../kit/reseller.js';
 import { DateTime } from '../../kit/scalars.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkId } from '../checks.js';
 import { Customer } from '../customer/customer.js';
-import { EnterpriseProject } from '../enterprise-project/enterprise-project.js';
 import { toEnterpriseProject } from '../enterprise-project/map.js';
 import { toOrderConditions } from './conditions.js';
 import { orderDetails, orderLineList, orderList } from './loaders.js';

@@ -1,9 +1,9 @@
+import { checkText, checkId } from '../../kit/checks.js';
+import { toQuantity } from '../../kit/to-quantity.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkOptionalText } from '../catalogue/checks.js';
-import { checkDays, checkOptionalId } from '../checks.js';
-import { toQuantity } from '../quantity/map.js';
+import { checkDays } from '../checks.js';
 import { toNamedResourceType } from '../resource-type/map.js';
 import type { DeductionRow } from './loaders.js';
 import type { PackageDeduction, PackageDeductionFilter } from './package-deduction.js';
@@ -40,8 +40,8 @@ export function toDeductionConditions(
     customer: customer.id,
     deduct_time_begin: from,
     deduct_time_end: to,
-    free_resource_id: checkOptionalId(filter?.itemId, 'filter.itemId'),
-    product_id: checkOptionalId(filter?.productId, 'filter.productId'),
-    resource_type_code: checkOptionalText(filter?.resourceType, 'filter.resourceType', 64),
+    free_resource_id: checkId(filter?.itemId, 'filter.itemId'),
+    product_id: checkId(filter?.productId, 'filter.productId'),
+    resource_type_code: checkText(filter?.resourceType, 'filter.resourceType', 64),
   });
 }

@@ -1,11 +1,10 @@
 import { isLosslessNumber, parse } from 'lossless-json';
+import { checkText, checkIds, checkOrder } from '../../kit/checks.js';
+import { exactDecimal } from '../../kit/exact-decimal.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkOptionalText } from '../catalogue/checks.js';
-import { checkIds, checkSpan } from '../checks.js';
-import { exact } from '../quantity/map.js';
 import { toNamedResourceType } from '../resource-type/map.js';
 import { toNamedServiceType } from '../service-type/map.js';
 import { PayPerUseStatus } from './enums.js';
@@ -34,7 +33,7 @@ function sizeIn(info: string | undefined): string | undefined {
   if (!info) return undefined;
   try {
     const { specSize } = parse(info) as { specSize?: unknown };
-    return isLosslessNumber(specSize) ? exact(specSize.value) : undefined;
+    return isLosslessNumber(specSize) ? exactDecimal(specSize.value) : undefined;
   } catch {
     return undefined;
   }
@@ -42,13 +41,13 @@ function sizeIn(info: string | undefined): string | undefined {
 
 /** A filter in the partner's terms, all but whose resources are asked for. */
 export function toPayPerUseConditions(filter: PayPerUseResourceFilter | null): ListFilter {
-  checkSpan(filter?.effectiveFrom, filter?.effectiveTo, 'filter.effectiveFrom');
+  checkOrder(filter?.effectiveFrom, filter?.effectiveTo, 'filter.effectiveFrom');
   const status = PayPerUseStatus.codeOf(filter?.status, 'filter.status');
   return conditions({
     resource_ids: checkIds(filter?.ids, 'filter.ids', mostIds),
     status: status && Number(status),
-    service_type_code: checkOptionalText(filter?.serviceType, 'filter.serviceType', 64),
-    region_code: checkOptionalText(filter?.region, 'filter.region', 64),
+    service_type_code: checkText(filter?.serviceType, 'filter.serviceType', 64),
+    region_code: checkText(filter?.region, 'filter.region', 64),
     effective_time_begin: filter?.effectiveFrom,
     effective_time_end: filter?.effectiveTo,
   });

@@ -1,10 +1,11 @@
+import { checkText } from '../../kit/checks.js';
 import type { components } from '../../../partner/contract/generated/orders.js';
 import type { WireDecimal } from '../../../partner/contract/wire-decimal.js';
 import { asCustomer } from '../../kit/as-customer.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { type Money, money, sumOf } from '../../kit/money.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkCount, checkNotNegative, checkText, checkUnit } from '../catalogue/checks.js';
+import { checkCount, checkNotNegative, checkUnit } from '../catalogue/checks.js';
 import { PriceDiscountKind } from './enums.js';
 import { PricePrecision } from './input-enums.js';
 import { type PayPerUsePriceInput, most } from './price-input.js';

@@ -1,9 +1,10 @@
+import { checkText } from '../../kit/checks.js';
 import type { components } from '../../../partner/contract/generated/orders.js';
 import { asCustomer } from '../../kit/as-customer.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { money } from '../../kit/money.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkCount, checkRange, checkText } from '../catalogue/checks.js';
+import { checkCount, checkRange } from '../catalogue/checks.js';
 import { combined, toQuotedPrice } from './alternatives.js';
 import { RenewalFailureReason } from './enums.js';
 import { RenewalPeriodUnit } from './input-enums.js';

@@ -1,8 +1,9 @@
+import { checkText } from '../../kit/checks.js';
 import type { components } from '../../../partner/contract/generated/orders.js';
 import { asCustomer } from '../../kit/as-customer.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkCount, checkRange, checkText } from '../catalogue/checks.js';
+import { checkCount, checkRange } from '../catalogue/checks.js';
 import { combined, toQuotedPrice } from './alternatives.js';
 import { SubscriptionPeriodUnit } from './input-enums.js';
 import { most, type SubscriptionPriceInput } from './price-input.js';

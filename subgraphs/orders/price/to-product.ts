@@ -1,4 +1,5 @@
-import { checkOptionalText, checkRange, checkText } from '../catalogue/checks.js';
+import { checkText } from '../../kit/checks.js';
+import { checkRange } from '../catalogue/checks.js';
 import { ProductSizeUnit } from './input-enums.js';
 import { largestQuantity, largestSize, type ProductInput } from './product-input.js';
 
@@ -6,7 +7,7 @@ import { largestQuantity, largestSize, type ProductInput } from './product-input
 export function toProduct(product: ProductInput, index: number, argument: string) {
   const code = (name: 'serviceType' | 'resourceType' | 'specification' | 'region') =>
     checkText(product[name], `${argument}.${name}`, 400);
-  const zone = checkOptionalText(product.availabilityZone, `${argument}.availabilityZone`, 400);
+  const zone = checkText(product.availabilityZone, `${argument}.availabilityZone`, 400);
   const { size } = product;
   return {
     id: `${index}`,

@@ -1,11 +1,10 @@
+import { checkText, checkIds, checkId } from '../../kit/checks.js';
+import { toQuantity } from '../../kit/to-quantity.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import type { ResellerScoped } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkOptionalText } from '../catalogue/checks.js';
-import { checkIds, checkOptionalId } from '../checks.js';
-import { toQuantity } from '../quantity/map.js';
 import { toNamedServiceType } from '../service-type/map.js';
 import {
   EnterpriseProjectScope,
@@ -88,12 +87,12 @@ export function toUsage(
 export function toResourcePackageConditions(filter: ResourcePackageFilter | null): ListFilter {
   const status = ResourcePackageStatus.codeOf(filter?.status, 'filter.status');
   return conditions({
-    enterprise_project_id: checkOptionalId(filter?.enterpriseProjectId, 'filter.enterpriseProjectId'),
+    enterprise_project_id: checkId(filter?.enterpriseProjectId, 'filter.enterpriseProjectId'),
     status: status && Number(status),
-    order_id: checkOptionalId(filter?.orderId, 'filter.orderId'),
-    product_id: checkOptionalId(filter?.productId, 'filter.productId'),
-    product_name: checkOptionalText(filter?.name, 'filter.name', 256),
+    order_id: checkId(filter?.orderId, 'filter.orderId'),
+    product_id: checkId(filter?.productId, 'filter.productId'),
+    product_name: checkText(filter?.name, 'filter.name', 256),
     service_type_code_list: checkIds(filter?.serviceTypes, 'filter.serviceTypes', 10),
-    region_code: checkOptionalText(filter?.region, 'filter.region', 64),
+    region_code: checkText(filter?.region, 'filter.region', 64),
   });
 }

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { checkText } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkText } from '../catalogue/checks.js';
 import { toServiceType } from '../service-type/map.js';
 import { ServiceType } from '../service-type/service-type.js';
 import { resourceTypeByCode, resourceTypeList } from './loaders.js';

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { checkText } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
@@ -7,7 +8,6 @@ import { conditions } from '../../kit/list/conditions.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkOptionalText, checkText } from '../catalogue/checks.js';
 import { resourceTypesOfService, resourceTypesOwnedBy } from '../resource-type/loaders.js';
 import { toResourceType } from '../resource-type/map.js';
 import { ResourceType } from '../resource-type/resource-type.js';
@@ -33,7 +33,7 @@ export class ServiceTypeResolver {
   ): Promise<ServiceTypeConnection> {
     return connect({
       list: serviceTypeList,
-      filter: conditions({ service_type_name: checkOptionalText(filter?.name, 'filter.name', 128) }),
+      filter: conditions({ service_type_name: checkText(filter?.name, 'filter.name', 128) }),
       args,
       info,
       read: (filtered, range) => readRange(serviceTypeList, context, filtered, range),

@@ -1,9 +1,10 @@
+import { checkText } from '../../kit/checks.js';
 import { BadUserInput } from '../../kit/bad-user-input.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Cursors } from '../../kit/list/cursor.js';
 import { largestFirst } from '../../kit/list/page-args.js';
 import { messages as kitMessages } from '../../kit/messages.js';
-import { checkOptionalText, checkRange, checkText } from '../catalogue/checks.js';
+import { checkRange } from '../catalogue/checks.js';
 import type { SpecificationArgs } from './args.js';
 import { ProductChargeMode } from './enums.js';
 import { type Place, readSpecifications, type SpecificationQuery } from './loaders.js';
@@ -46,7 +47,7 @@ function toConditions(
   resourceType: string,
   { region, chargeMode, code }: SpecificationArgs,
 ): Omit<SpecificationQuery, 'cloud_service_type'> {
-  const value = checkOptionalText(code, 'code', 400);
+  const value = checkText(code, 'code', 400);
   return {
     resource_type: checkText(resourceType, 'resourceType', 64),
     region_code: checkText(region, 'region', 64),

@@ -1,9 +1,9 @@
+import { toQuantity } from '../../kit/to-quantity.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import type { ResellerScoped } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
 import { isMain, subscriptionId, type SubscriptionRow } from '../../lists/subscriptions.js';
 import { toEnterpriseProject } from '../enterprise-project/map.js';
-import { toQuantity } from '../quantity/map.js';
 import { toNamedResourceType } from '../resource-type/map.js';
 import { toServiceType } from '../service-type/map.js';
 import { ExpiryPolicy, SubscriptionStatus } from './enums.js';

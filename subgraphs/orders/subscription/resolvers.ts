@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { checkId } from '../../kit/checks.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { ResellerArg } from '../../kit/reseller.js';
 import { subscriptionsOf } from '../../lists/subscriptions-of-customer.js';
-import { checkId } from '../checks.js';
 import { Customer } from '../customer/customer.js';
 import { toSubscription } from './map.js';
 import { listSubscriptions, readSubscription } from './read.js';

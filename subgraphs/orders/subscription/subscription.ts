@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { EnterpriseProject } from '../../kit/enterprise-project.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { DateTime } from '../../kit/scalars.js';
-import { EnterpriseProject } from '../enterprise-project/enterprise-project.js';
 import { Quantity } from '../quantity/quantity.js';
 import { ResourceType } from '../resource-type/resource-type.js';
 import { ServiceType } from '../service-type/service-type.js';

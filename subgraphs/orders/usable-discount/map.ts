@@ -1,7 +1,7 @@
+import { exactDecimal } from '../../kit/exact-decimal.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { money } from '../../kit/money.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { exact } from '../quantity/map.js';
 import { DiscountMode, UsableDiscountKind } from './enums.js';
 import type { UsableDiscountRow } from './loaders.js';
 import type { UsableDiscount } from './usable-discount.js';
@@ -17,7 +17,7 @@ export function toUsableDiscount(row: UsableDiscountRow, context: SubgraphContex
         lineIds: lines.order_line_item_ids,
         mode: DiscountMode.nameOf(lines.discount_mode, context),
         amountOff: money(lines.discount_amount),
-        ratio: exact(lines.discount_ratio),
+        ratio: exactDecimal(lines.discount_ratio),
       })),
     ),
   };

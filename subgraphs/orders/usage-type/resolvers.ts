@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { checkText } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { conditions } from '../../kit/list/conditions.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
-import { checkOptionalText } from '../catalogue/checks.js';
 import { usageTypeList } from './loaders.js';
 import { toUsageType } from './map.js';
 import { UsageType, UsageTypeConnection, UsageTypeFilter } from './usage-type.js';
@@ -31,7 +31,7 @@ export class UsageTypeResolver {
     return connect({
       list: usageTypeList,
       filter: conditions({
-        resource_type_code: checkOptionalText(filter?.resourceType, 'filter.resourceType', 64),
+        resource_type_code: checkText(filter?.resourceType, 'filter.resourceType', 64),
       }),
       args,
       info,

@@ -1,8 +1,8 @@
+import { ownList } from '../../kit/list/own-list.js';
 import type { CallOptions } from '../../../partner/client/index.js';
 import type { components } from '../../../partner/contract/generated/vouchers.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import type { PartnerList } from '../../kit/list/partner-list.js';
-import { ownList } from '../own-list.js';
 
 type Wire = components['schemas']['IQueryUserCouponsResultV2'];
 /** What a row cannot be without, as vouchers that the partner issued have it. */

@@ -1,11 +1,11 @@
 import { Big } from 'big.js';
+import { checkId, checkOrder } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { ofReseller } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkId, checkOrder } from '../checks.js';
 import { useLimits } from '../limit/map.js';
 import { askableStatuses, VoucherMedium, VoucherOrigin, VoucherStatus } from '../voucher/enums.js';
 import { toPlan, wholeUntilUsed } from '../voucher/map.js';

@@ -1,9 +1,9 @@
+import { checkId } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkId } from '../checks.js';
 import { quotaLimits } from '../limit/map.js';
 import { ResellerVoucherQuotaStatus } from './enums.js';
 import type { ResellerVoucherQuotaRow } from './loaders.js';

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { asksOnlyKey } from '../../kit/asks-only-key.js';
 import type { SubgraphContext } from '../../kit/context.js';
-import { asksOnlyKey } from '../only-key.js';
 import { resellerVoucherQuotaById } from './loaders.js';
 import { toResellerVoucherQuota } from './map.js';
 import type { ResellerVoucherQuota } from './reseller-voucher-quota.js';

@@ -1,6 +1,6 @@
+import { readInTurn } from '../../kit/list/read-in-turn.js';
+import { ownList } from '../../kit/list/own-list.js';
 import type { components } from '../../../partner/contract/generated/vouchers.js';
-import { readInTurn } from '../in-turn.js';
-import { ownList } from '../own-list.js';
 
 type Wire = components['schemas']['UserStoredValueCard'];
 /** What a row cannot be without. */

@@ -1,9 +1,9 @@
+import { checkId } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkId } from '../checks.js';
 import { StoredValueCardStatus } from './enums.js';
 import type { StoredValueCardRow } from './loaders.js';
 import type { StoredValueCard, StoredValueCardFilter } from './stored-value-card.js';

@@ -1,10 +1,10 @@
+import { checkId, checkOrder } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { ofReseller } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkId, checkOrder } from '../checks.js';
 import { VoucherQuotaRecordKind } from './enums.js';
 import type { VoucherQuotaRecordRow } from './loaders.js';
 import type { VoucherQuotaRecord, VoucherQuotaRecordFilter } from './voucher-quota-record.js';

@@ -1,9 +1,9 @@
+import { readInTurn } from '../../kit/list/read-in-turn.js';
 import type { components } from '../../../partner/contract/generated/vouchers.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { type PartnerList, seenRows } from '../../kit/list/partner-list.js';
 import { resellerBatches } from '../../kit/reseller-batches.js';
 import type { ResellerScoped } from '../../kit/reseller.js';
-import { readInTurn } from '../in-turn.js';
 import { VoucherQuotaKind } from './enums.js';
 
 export type VoucherQuotaRow = components['schemas']['CouponQuotaV2'];

@@ -1,10 +1,10 @@
+import { checkId } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { noneIfEmpty } from '../../kit/text.js';
 import { ofReseller } from '../../kit/reseller.js';
-import { checkId } from '../checks.js';
 import { lifetimeConditions } from '../lifetime.js';
 import { quotaLimits } from '../limit/map.js';
 import { VoucherQuotaKind, VoucherQuotaStatus } from './enums.js';

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { asksOnlyKey } from '../../kit/asks-only-key.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import type { ResellerScoped } from '../../kit/reseller.js';
-import { asksOnlyKey } from '../only-key.js';
 import type { VoucherQuotaKind } from './enums.js';
 import { voucherQuotaById } from './loaders.js';
 import { toVoucherQuota } from './map.js';

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { checkId } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
@@ -7,7 +8,6 @@ import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
 import { refuseOtherOwner } from '../../kit/list/refuse-other-owner.js';
 import { ResellerArg } from '../../kit/reseller.js';
-import { checkId } from '../checks.js';
 import { recordsOfParentQuota, voucherQuotaRecordList } from '../voucher-quota-record/loaders.js';
 import { toVoucherQuotaRecord, toVoucherQuotaRecordConditions } from '../voucher-quota-record/map.js';
 import {

@@ -1,10 +1,10 @@
+import { checkId, checkIds, checkOrder } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { ofReseller } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { checkId, checkIds, checkOrder } from '../checks.js';
 import { VoucherQuotaKind } from '../voucher-quota/enums.js';
 import { VoucherRecordKind } from './enums.js';
 import { mostVoucherIds, type VoucherRecordRow } from './loaders.js';

@@ -1,7 +1,7 @@
+import type { Days } from '../../kit/days.js';
+import { readInTurn } from '../../kit/list/read-in-turn.js';
+import { ownList } from '../../kit/list/own-list.js';
 import type { components } from '../../../partner/contract/generated/vouchers.js';
-import type { Days } from '../beijing-days.js';
-import { readInTurn } from '../in-turn.js';
-import { ownList } from '../own-list.js';
 
 type Wire = components['schemas']['CustomerCouponChangeRecord'];
 /** What a row cannot be without. */

@@ -1,11 +1,12 @@
+import { monthIn } from '../../kit/moments.js';
+import { atMostAYear } from '../../kit/days.js';
+import { checkId } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import type { ResellerScoped } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
-import { atMostAYear } from '../beijing-days.js';
-import { checkId } from '../checks.js';
 import { VoucherTransactionDirection, VoucherTransactionKind, VoucherTransactionType } from './enums.js';
 import type { VoucherTransactionRow } from './loaders.js';
 import type { VoucherTransaction, VoucherTransactionFilter } from './voucher-transaction.js';
@@ -23,17 +24,12 @@ export function toVoucherTransaction(
     balanceAfter: money(row.balance_after_change),
     tradeId: noneIfEmpty(row.trade_id),
     voucherId: noneIfEmpty(row.coupon_id),
-    month: monthOf(row.bill_cycle),
+    month: monthIn(row.bill_cycle),
     accountName: noneIfEmpty(row.account_name),
     serviceTypeName: noneIfEmpty(row.cloud_service_type_name),
     resourceTypeName: noneIfEmpty(row.resource_type_name),
     customer,
   };
-}
-
-/** The contract does not say how a cycle is written; elsewhere the API has 2026-10. */
-function monthOf(cycle: string | undefined): string | undefined {
-  return cycle !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(cycle) ? cycle : undefined;
 }
 
 export function toVoucherTransactionConditions(

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
+import { addDays, beijingDay, yearsOf } from '../../kit/days.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { eachAlone } from '../../kit/each-alone.js';
 import { type Page, type Range, readAll, readPage, readRange } from '../../kit/list/partner-list.js';
 import { requestScoped } from '../../kit/request-scoped.js';
-import { addDays, beijingDay, yearsOf } from '../beijing-days.js';
 import type { Voucher } from '../voucher/voucher.js';
 import { voucherTransactionList, type VoucherTransactionRow } from './loaders.js';
 

@@ -1,4 +1,5 @@
 import { Big } from 'big.js';
+import { checkId } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
@@ -6,7 +7,6 @@ import { type Money, money, sumOf } from '../../kit/money.js';
 import { ofReseller } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
 import type { VoucherRow } from '../../lists/vouchers.js';
-import { checkId } from '../checks.js';
 import { lifetimeConditions } from '../lifetime.js';
 import { useLimits } from '../limit/map.js';
 import type { VoucherRecordRow } from '../voucher-record/loaders.js';

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { asksOnlyKey } from '../../kit/asks-only-key.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { seenRows } from '../../kit/list/partner-list.js';
 import { ofReseller, type ResellerScoped } from '../../kit/reseller.js';
 import { voucherById, voucherList, type VoucherRow, vouchersOfCustomer } from '../../lists/vouchers.js';
-import { asksOnlyKey } from '../only-key.js';
 import { toVoucher } from './map.js';
 import type { Voucher } from './voucher.js';
 

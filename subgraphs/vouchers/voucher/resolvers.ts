@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { checkId } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
@@ -8,7 +9,6 @@ import { readRange } from '../../kit/list/partner-list.js';
 import { Money } from '../../kit/money.js';
 import { ResellerArg } from '../../kit/reseller.js';
 import { voucherList } from '../../lists/vouchers.js';
-import { checkId } from '../checks.js';
 import { Customer } from '../customer/customer.js';
 import { Order } from '../order/order.js';
 import { readVoucherQuota } from '../voucher-quota/read.js';

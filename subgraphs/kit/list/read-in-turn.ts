@@ -1,6 +1,6 @@
-import type { SubgraphContext } from '../kit/context.js';
-import type { ListFilter } from '../kit/list/partner-list.js';
-import { requestScoped } from '../kit/request-scoped.js';
+import type { SubgraphContext } from '../context.js';
+import type { ListFilter } from './partner-list.js';
+import { requestScoped } from '../request-scoped.js';
 
 /** Rows of one call, and how many there are in all. */
 export interface Rows<Row> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { addDays, addYears, atMostAYear, beijingDay, yearsOf } from './beijing-days.js';
+import { addDays, addYears, atMostAYear, beijingDay, yearsOf } from './days.js';
 
 describe('days', () => {
   test.each([

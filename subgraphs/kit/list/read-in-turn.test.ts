@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { SubgraphContext } from '../kit/context.js';
-import { readInTurn } from './in-turn.js';
+import type { SubgraphContext } from '../context.js';
+import { readInTurn } from './read-in-turn.js';
 
 /** Parts of these sizes, with a memory as long as a request has, and the calls it took. */
 function list(sizes: number[]) {

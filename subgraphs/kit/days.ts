@@ -1,6 +1,6 @@
-import { BadUserInput } from '../kit/bad-user-input.js';
-import { messages } from '../kit/messages.js';
-import { checkOrder } from './checks.js';
+import { BadUserInput } from './bad-user-input.js';
+import { checkOrder, type Maybe } from './checks.js';
+import { messages } from './messages.js';
 
 /** Days of the Beijing calendar, `2026-11-01`, both included. */
 export interface Days {
@@ -28,9 +28,9 @@ export function addYears(day: string, years: number): string {
  * A span of at most a year. Where one end is missing it is a year long: the partner would take today and a year ago for
  * them, and refuse what then does not fit. None at all leaves it the choice: the last year.
  */
-export function atMostAYear(from: string | undefined, to: string | undefined, argument: string): Days {
+export function atMostAYear(from: Maybe<string>, to: Maybe<string>, argument: string): Days {
   if (!from && !to) return {};
-  if (!from) return { from: yearBefore(to!), to };
+  if (!from) return { from: yearBefore(to!), to: to! };
   if (!to) return { from, to: addYears(from, 1) };
   checkOrder(from, to, argument);
   if (to > addYears(from, 1)) throw new BadUserInput(messages.spanTooLong({ argument, from, to }), argument);

@@ -1,5 +1,10 @@
 const hour = 3_600_000;
 
+/** The month it is in Beijing, eight hours ahead of UTC: `2026-11`. */
+export function beijingMonth(now: number): string {
+  return new Date(now + 8 * hour).toISOString().slice(0, 7);
+}
+
 /** How many months of the Beijing calendar, as `2026-10`, there are from one to another, both included. */
 export function countMonths(from: string, to: string): number {
   return place(to) - place(from) + 1;
@@ -31,6 +36,13 @@ export function lastSecondOf(month: string): string {
 export function isFinal(month: string, now: number): boolean {
   const [year, monthOfYear] = parts(month);
   return now >= Date.UTC(year, monthOfYear, 4) + 2 * hour;
+}
+
+/** The last final months, latest first. */
+export function closedMonths(now: number, count: number): string[] {
+  const running = beijingMonth(now);
+  const latest = [1, 2].map((back) => monthAt(place(running) - back)).find((month) => isFinal(month, now))!;
+  return Array.from({ length: count }, (_, index) => monthAt(place(latest) - index));
 }
 
 /** The number of a month, counted from the beginning of the calendar. */

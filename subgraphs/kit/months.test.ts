@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { countMonths, daysOf, isFinal, lastSecondOf, monthsBetween } from './months.js';
+import {
+  beijingMonth,
+  closedMonths,
+  countMonths,
+  daysOf,
+  isFinal,
+  lastSecondOf,
+  monthsBetween,
+} from './months.js';
 
 test('months follow each other across years', () => {
   expect(monthsBetween('2025-11', '2026-02')).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
@@ -30,3 +38,18 @@ describe('a month is final', () => {
     ['2026-11', '2026-11-20T00:00:00Z', false],
   ])('%s at %s: %s', (month, now, final) => expect(isFinal(month, Date.parse(now))).toBe(final));
 });
+
+test.each([
+  ['2026-10-31T15:59:59Z', '2026-10'],
+  ['2026-10-31T16:00:00Z', '2026-11'],
+])('at %s it is %s in Beijing', (now, month) => expect(beijingMonth(Date.parse(now))).toBe(month));
+
+test.each([
+  ['2026-11-04T01:59:59Z', ['2026-09', '2026-08', '2026-07']],
+  ['2026-11-04T02:00:00Z', ['2026-10', '2026-09', '2026-08']],
+  ['2026-11-30T16:00:00Z', ['2026-10', '2026-09', '2026-08']],
+  ['2027-01-03T12:00:00Z', ['2026-11', '2026-10', '2026-09']],
+  ['2027-01-04T02:00:00Z', ['2026-12', '2026-11', '2026-10']],
+])('at %s the last closed months are %j: until 10:00 on the 4th in Beijing bills change', (now, months) =>
+  expect(closedMonths(Date.parse(now), 3)).toEqual(months),
+);

@@ -1,5 +1,5 @@
-import type { CodeEnum } from '../kit/code-enum.js';
-import type { SubgraphContext } from '../kit/context.js';
+import type { CodeEnum } from './code-enum.js';
+import type { SubgraphContext } from './context.js';
 
 /** The name of a code that the partner may leave out, or send empty. */
 export function nameIfAny<Name extends string>(
