@@ -27,12 +27,12 @@ export interface RouterOptions {
 /** Everything the gateway serves, by path. */
 export function router(options: RouterOptions): RequestListener {
   const { graphql, graphiql, health, onError } = options;
-  const routes: Record<string, Handler> = {
-    '/graphql': graphql,
-    '/livez': (request, response) => health.live(request, response),
-    '/readyz': (request, response) => health.ready(request, response),
-    '/': (_request, response) => void response.writeHead(302, { location: '/graphql' }).end(),
-  };
+  const routes = new Map<string, Handler>([
+    ['/graphql', graphql],
+    ['/livez', (request, response) => health.live(request, response)],
+    ['/readyz', (request, response) => health.ready(request, response)],
+    ['/', (_request, response) => void response.writeHead(302, { location: '/graphql' }).end()],
+  ]);
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const language = acceptedLanguage(request.headers['accept-language']) ?? options.language;
     const refuse = (status: number, text: Text) => {
@@ -42,7 +42,7 @@ export function router(options: RouterOptions): RequestListener {
     try {
       if (graphiql.handles(request)) return void graphiql.handle(request, response);
       const path = (request.url ?? '/').split('?', 1)[0]!;
-      const handler = routes[path];
+      const handler = routes.get(path);
       if (handler) await handler(request, response, language);
       else refuse(404, messages.nothingThere({ path }));
     } catch (error) {

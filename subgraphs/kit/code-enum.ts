@@ -50,11 +50,13 @@ export function codeEnum<const Codes extends NamesByCode>(options: {
       names.map((name) => [name, { description: descriptions[name]! }]),
     ) as never,
   });
-  const codeByName = new Map(Object.entries(codes).map(([code, name]) => [name, code]));
+  // Maps, because a code comes from outside: an object would take `constructor` for one it has.
+  const nameByCode = new Map<string, string>(Object.entries(codes));
+  const codeByName = new Map([...nameByCode].map(([code, name]) => [name, code]));
   return {
     type,
     nameOf(code, context) {
-      const name = codes[String(code)];
+      const name = nameByCode.get(String(code));
       if (name !== undefined) return name as Name;
       context.onUnknownCode(enumName, String(code));
       return 'UNKNOWN';

@@ -8,6 +8,8 @@ const connections = {
   orders: { list: 'orders', id: 'id' },
   voucherQuotas: { list: 'voucherQuotas', id: 'id' },
   serviceTypes: { list: 'serviceTypes', id: 'code' },
+  resourceTypes: { list: 'resourceTypes', id: 'code' },
+  resellers: { list: 'resellers', id: 'id' },
   incentivePolicies: { list: 'incentivePolicies', id: 'id', fixed: 'month: "2026-10"' },
 } as const;
 
@@ -124,6 +126,27 @@ describe('cursors', () => {
       expect(errors![0]!.message).toMatch(/^after is a cursor of another list/);
       expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
     }
+  });
+
+  test('one of names in one language is refused in another, where the same filter finds another list', async () => {
+    const page = (after: string, filter: string, language: string) =>
+      bench.query(
+        `{ serviceTypes(first: 1${filter}${after && `, after: "${after}"`}) { pageInfo { endCursor } } }`,
+        {},
+        { 'accept-language': language },
+      );
+    const named = ', filter: { name: "e" }';
+    const cursorOf = async (filter: string) =>
+      (await page('', filter, 'en')).data.serviceTypes.pageInfo.endCursor as string;
+    const filtered = await cursorOf(named);
+    await bench.resetCalls();
+    expect((await page(filtered, named, 'zh-CN')).errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument: 'after' } },
+    ]);
+    expect(await bench.calls()).toEqual({});
+    expect((await page(filtered, named, 'en')).errors).toBeUndefined();
+    // Without a filter places are the same in every language.
+    expect((await page(await cursorOf(''), '', 'zh-CN')).errors).toBeUndefined();
   });
 
   test('a customer’s own list pages like any other, whether it was scanned or asked for alone', async () => {

@@ -70,6 +70,8 @@ export interface ConnectOptions<Row, Node> {
   list: PartnerList<Row>;
   /** The conditions of the query, in the partner's terms. */
   filter: ListFilter;
+  /** What else the list depends on, such as the language in which names are filtered by. Cursors hold for it only. */
+  holdsFor?: ListFilter;
   /** The entity whose part of the list this is; undefined for the whole list. Cursors hold for one owner only. */
   owner?: string;
   args: PageArgs;
@@ -81,9 +83,9 @@ export interface ConnectOptions<Row, Node> {
 
 /** Answers a connection field: checks the arguments, reads the range, makes edges. */
 export async function connect<Row, Node>(options: ConnectOptions<Row, Node>): Promise<Connection<Node>> {
-  const { list, filter, owner, args, info, read, toNode } = options;
+  const { list, filter, holdsFor, owner, args, info, read, toNode } = options;
   const first = checkFirst(args.first);
-  const cursors = new Cursors(list.name, { ...filter, owner });
+  const cursors = new Cursors(list.name, { ...filter, ...holdsFor, owner });
   const offset = cursors.offsetAfter(args.after);
   const countOnly = !selects(info, ['edges', 'nodes', 'pageInfo']);
   const page = await read(filter, { offset, first: countOnly ? 0 : first });

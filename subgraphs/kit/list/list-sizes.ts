@@ -1,6 +1,7 @@
 /**
  * How many rows each list of the partner had when it was last read. Loaders use it to choose the cheaper way before
- * they have spent a call to find out; a wrong memory costs calls, never correctness.
+ * they have spent a call to find out; a wrong memory, such as of a list that another language filters otherwise, costs calls,
+ * never correctness.
  */
 export class ListSizes {
   readonly #sizes = new Map<string, number>();

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphq
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
+import { languageOfNames } from '../../kit/list/language-of-names.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
 import { CalendarDate } from '../../kit/scalars.js';
@@ -40,6 +41,7 @@ export class PackagesOfCustomerResolver {
     return connect({
       list: resourcePackageList,
       filter: { customer: customer.id, ...toResourcePackageConditions(filter) },
+      holdsFor: languageOfNames(context, filter?.name),
       args,
       info,
       read: (conditions, range) => readRange(resourcePackageList, context, conditions, range),

@@ -5,6 +5,7 @@ import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { conditions } from '../../kit/list/conditions.js';
+import { languageOfNames } from '../../kit/list/language-of-names.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
 import { noneIfEmpty } from '../../kit/text.js';
@@ -34,6 +35,7 @@ export class ServiceTypeResolver {
     return connect({
       list: serviceTypeList,
       filter: conditions({ service_type_name: checkText(filter?.name, 'filter.name', 128) }),
+      holdsFor: languageOfNames(context, filter?.name),
       args,
       info,
       read: (filtered, range) => readRange(serviceTypeList, context, filtered, range),

@@ -45,54 +45,56 @@ function valueOf(value: string | undefined, detail: string | undefined, unit?: s
 function toLimit(key: string, all: Value[], context: SubgraphContext): VoucherLimit[] {
   const values = all.filter(({ value }) => value !== '');
   if (values.length === 0) return [];
-  return [readers[key]?.(values, context) ?? { __typename: 'UnknownLimit', key, values }];
+  return [readers.get(key)?.(values, context) ?? { __typename: 'UnknownLimit', key, values }];
 }
 
 type Reader = (values: Value[], context: SubgraphContext) => VoucherLimit | undefined;
 
 /** By the partner's name of a limit: those of quotas, and those of vouchers, which can also carry their quota's. */
-const readers: Readonly<Record<string, Reader | undefined>> = {
-  serviceTypeWhiteList: services(false),
-  serviceTypeBlackList: services(true),
-  productWhiteList: products,
-  productId: products,
-  regionCode: (values) => ({
-    __typename: 'RegionLimit',
-    regions: values.map(({ value, detail }) => ({ code: value, name: detail })),
+const readers = new Map(
+  Object.entries<Reader>({
+    serviceTypeWhiteList: services(false),
+    serviceTypeBlackList: services(true),
+    productWhiteList: products,
+    productId: products,
+    regionCode: (values) => ({
+      __typename: 'RegionLimit',
+      regions: values.map(({ value, detail }) => ({ code: value, name: detail })),
+    }),
+    subscribeType: (values, context) => ({
+      __typename: 'SubscriptionKindLimit',
+      kinds: values.map(({ value }) => SubscriptionKind.nameOf(value, context)),
+    }),
+    firstOrderInService: (values) => {
+      const firstOrderOnly = flag(values);
+      return firstOrderOnly === undefined ? undefined : { __typename: 'FirstOrderLimit', firstOrderOnly };
+    },
+    cycleNum: (values) =>
+      values.every(isCount)
+        ? { __typename: 'PeriodCountLimit', counts: values.map(({ value }) => Number(value)) }
+        : undefined,
+    cycleType: (values, context) => ({
+      __typename: 'PeriodKindLimit',
+      kinds: values.map(({ value }) => PeriodKind.nameOf(value, context)),
+    }),
+    usageTimes: (values) => {
+      const [only] = values;
+      if (values.length !== 1 || !isCount(only!)) return undefined;
+      return { __typename: 'UsageTimesLimit', times: Number(only!.value) || null };
+    },
+    simultaneousUseWithEmpowerDiscount: combination('simultaneousUseWithEmpowerDiscount'),
+    simultaneousUseWithContractDiscount: combination('simultaneousUseWithContractDiscount'),
+    simultaneousUseWithPromotionDiscount: combination('simultaneousUseWithPromotionDiscount'),
+    minConsumeDiscount: ratio('MinimumDiscountLimit'),
+    maxDeductionRatio: ratio('MaxDeductionRatioLimit'),
+    isRebate: (values) => {
+      const countsForIncentive = flag(values);
+      return countsForIncentive === undefined
+        ? undefined
+        : { __typename: 'IncentiveLimit', countsForIncentive };
+    },
   }),
-  subscribeType: (values, context) => ({
-    __typename: 'SubscriptionKindLimit',
-    kinds: values.map(({ value }) => SubscriptionKind.nameOf(value, context)),
-  }),
-  firstOrderInService: (values) => {
-    const firstOrderOnly = flag(values);
-    return firstOrderOnly === undefined ? undefined : { __typename: 'FirstOrderLimit', firstOrderOnly };
-  },
-  cycleNum: (values) =>
-    values.every(isCount)
-      ? { __typename: 'PeriodCountLimit', counts: values.map(({ value }) => Number(value)) }
-      : undefined,
-  cycleType: (values, context) => ({
-    __typename: 'PeriodKindLimit',
-    kinds: values.map(({ value }) => PeriodKind.nameOf(value, context)),
-  }),
-  usageTimes: (values) => {
-    const [only] = values;
-    if (values.length !== 1 || !isCount(only!)) return undefined;
-    return { __typename: 'UsageTimesLimit', times: Number(only!.value) || null };
-  },
-  simultaneousUseWithEmpowerDiscount: combination('simultaneousUseWithEmpowerDiscount'),
-  simultaneousUseWithContractDiscount: combination('simultaneousUseWithContractDiscount'),
-  simultaneousUseWithPromotionDiscount: combination('simultaneousUseWithPromotionDiscount'),
-  minConsumeDiscount: ratio('MinimumDiscountLimit'),
-  maxDeductionRatio: ratio('MaxDeductionRatioLimit'),
-  isRebate: (values) => {
-    const countsForIncentive = flag(values);
-    return countsForIncentive === undefined
-      ? undefined
-      : { __typename: 'IncentiveLimit', countsForIncentive };
-  },
-};
+);
 
 function services(excluded: boolean): Reader {
   return (values) => ({
