@@ -1,21 +1,30 @@
+import { bulkDeadlineMs } from '../../subgraphs/kit/in-bulk.js';
 import { languageTags } from '../../partner/language/language.js';
 import type { GatewayContext } from '../context.js';
 import type { SubgraphConnections } from '../federated-graph.js';
 import { httpSubgraph, type Supergraph } from '../plan/index.js';
 
 /**
+ * How long a subgraph may take for one answer, in milliseconds: as long as the calls of its slowest questions may, and a
+ * moment for what else it does, so that its own error comes before ours.
+ */
+export const longestAnswerMs = bulkDeadlineMs + 5_000;
+
+/**
  * Every subgraph of a supergraph over HTTP. It is told the caller's language.
  *
  * @param urls addresses that take precedence over the supergraph's routing URLs, by subgraph
+ * @param timeoutMs for one answer; default {@link longestAnswerMs}
  */
 export function connectHttp(
   supergraph: Supergraph,
   urls: ReadonlyMap<string, string> = new Map(),
+  timeoutMs = longestAnswerMs,
 ): SubgraphConnections {
   const executors = new Map(
     supergraph.subgraphs.map(({ name, url }) => [
       name,
-      httpSubgraph<GatewayContext>({ name, url: urls.get(name) ?? url, headersFor }),
+      httpSubgraph<GatewayContext>({ name, url: urls.get(name) ?? url, headersFor, timeoutMs }),
     ]),
   );
   return {

@@ -10,6 +10,11 @@ const refusalsOf = requestScoped(() => new Map<string, PartnerError>());
  * act for it gives CustomerAuthorizationRequired, on the field that asked and nowhere else.
  */
 export function asCustomer(context: SubgraphContext, customer: { id: string }): CallOptions {
-  const { language, signal } = context;
-  return { language, signal, actingFor: { customerId: customer.id, refusals: refusalsOf(context) } };
+  const { language, signal, deadlineMs } = context;
+  return {
+    language,
+    signal,
+    deadlineMs,
+    actingFor: { customerId: customer.id, refusals: refusalsOf(context) },
+  };
 }

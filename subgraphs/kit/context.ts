@@ -10,6 +10,8 @@ export interface SubgraphContext {
   language?: Language | undefined;
   /** Aborted when the one who asked has gone. */
   signal?: AbortSignal | undefined;
+  /** Milliseconds for each call to the partner, with all its waits; default: what the client is set to. */
+  deadlineMs?: number | undefined;
   /** How long the partner's lists were when last read; outlives the request. */
   listSizes: ListSizes;
   /** Milliseconds since the epoch: what "today", "within 30 days" and "last month" are counted from. */

@@ -1,7 +1,10 @@
 import { requestScoped } from './request-scoped.js';
 
+/** How long a call of a question in bulk may wait for its turn and its answer, in milliseconds. */
+export const bulkDeadlineMs = 60_000;
+
 /**
  * The request's context for questions that read many pages: its calls may wait for their turn a minute, because under
  * the partner's quota the last of some hundred calls comes long after a single call's deadline.
  */
-export const inBulk = requestScoped((context) => ({ ...context, deadlineMs: 60_000 }));
+export const inBulk = requestScoped((context) => ({ ...context, deadlineMs: bulkDeadlineMs }));
