@@ -29,6 +29,7 @@ import { resellerById } from './reseller/loaders.js';
 import { toReseller } from './reseller/map.js';
 import { Reseller } from './reseller/reseller.js';
 import { ResellerOfCustomerResolver, ResellerResolver } from './reseller/resolvers.js';
+import { ResourceSubscription } from './subscription/subscription.js';
 import { Voucher } from './voucher/voucher.js';
 
 export const customers = buildSubgraph({
@@ -73,5 +74,6 @@ export const customers = buildSubgraph({
     entity({ type: Partner }),
     entity({ type: Order }),
     entity({ type: Voucher }),
+    entity({ type: ResourceSubscription }),
   ],
 });

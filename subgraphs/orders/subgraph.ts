@@ -9,6 +9,7 @@ import { PackagesOfCustomerResolver } from './resource-package/of-customer.js';
 import { ResourcePackageItemResolver, ResourcePackageResolver } from './resource-package/resolvers.js';
 import { MeasureUnit } from './measure-unit/measure-unit.js';
 import { MeasureUnitResolver } from './measure-unit/resolvers.js';
+import { RenewalFailureResolver, RenewalPriceResolver } from './price/renewed-subscription.js';
 import { PriceResolver } from './price/resolvers.js';
 import { ResourceTypeResolver } from './resource-type/resolvers.js';
 import { ResourceType } from './resource-type/resource-type.js';
@@ -42,6 +43,8 @@ export const orders = buildSubgraph({
     UsageTypesOfResourceTypeResolver,
     MeasureUnitResolver,
     PriceResolver,
+    RenewalPriceResolver,
+    RenewalFailureResolver,
     CustomerResolver,
     PackagesOfCustomerResolver,
     ResourcePackageResolver,

@@ -949,7 +949,7 @@ export interface components {
         };
         CustomerAccountChangeRecord: {
             /** @description Serial number of the record. */
-            account_change_id?: string;
+            account_change_id: string;
             /** @description Detailed transaction code; values not listed in the SDK. */
             trade_detail_type?: string;
             /** @description Transaction time; zone not stated in the SDK. */
@@ -1029,7 +1029,7 @@ export interface components {
         };
         AccountChangeRecord: {
             /** @description Serial number of the record. */
-            account_change_id?: string;
+            account_change_id: string;
             /**
              * @description Detailed transaction kind; wire codes contain misspellings.
              * @enum {string}
@@ -1101,7 +1101,7 @@ export interface components {
              */
             measure_id?: 1;
             /** @description Transfer serial number. */
-            trans_id?: string;
+            trans_id: string;
             /** @description Remark. */
             memo?: string;
         };
@@ -1179,7 +1179,7 @@ export interface components {
         };
         IndirectPartnerInfo: {
             /** @description Tier-2 reseller ID. */
-            indirect_partner_id?: string;
+            indirect_partner_id: string;
             /** @description Reseller's mobile number. */
             mobile_phone?: string;
             /**

@@ -658,7 +658,7 @@ export interface components {
         };
         ResourceTypes: {
             /** @description Resource type code, for example hws.resource.type.vm. */
-            resource_type_code?: string;
+            resource_type_code: string;
             /** @description Display name of the resource type. */
             resource_type_name?: string;
             /** @description Description of the resource type. */
@@ -678,7 +678,7 @@ export interface components {
         };
         ResourceBasicInfo: {
             /** @description Resource type code, for example hws.resource.type.general. */
-            resource_type_code?: string;
+            resource_type_code: string;
             /** @description Service type that owns the resource type; may differ from the one queried. */
             product_owner_service?: string;
             /** @description Display name of the resource type. */
@@ -694,7 +694,7 @@ export interface components {
         };
         UsageType: {
             /** @description Usage type code, for example reqNumber. */
-            code?: string;
+            code: string;
             /** @description Display name of the usage type. */
             name?: string;
             /** @description Resource type the usage belongs to. */
@@ -712,7 +712,7 @@ export interface components {
         };
         MeasureUnitRest: {
             /** @description Unit id, for example 10 is GB. */
-            measure_id?: number;
+            measure_id: number;
             /** @description Unit name in the requested language. */
             measure_name?: string;
             /** @description English abbreviation of the unit, for example G. */
@@ -791,7 +791,7 @@ export interface components {
             /** @description Display name of the resource type. */
             resource_type_name?: string;
             /** @description Resource specification code. */
-            resource_spec?: string;
+            resource_spec: string;
             /** @description Display name of the resource specification. */
             resource_spec_name?: string;
             /**

@@ -1184,7 +1184,7 @@ export interface components {
             /** @description Error text for this resource. */
             error_msg?: string;
             /** @description Resource ID that failed. */
-            resource_id?: string;
+            resource_id: string;
         };
         UnsubscribeResourcesReq: {
             /** @description Main resource IDs, 1 to 10; attached resources follow. */
@@ -1937,7 +1937,7 @@ export interface components {
         };
         RenewInquiryResultInfo: {
             /** @description Main resource ID; associated ones appear when asked for. */
-            resource_id?: string;
+            resource_id: string;
             /**
              * Format: decimal
              * @description Renewal price in yuan as text, attached resources included.

@@ -1168,7 +1168,7 @@ return errors === 0;
 export const listCustomerAccountChangeRecords = validate31;
 const schema37 = {"$id":"customers.listCustomerAccountChangeRecords","$ref":"customers#/definitions/ListCustomerAccountChangeRecordsResponse"};
 const schema38 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"currency":{"type":["string","null"]},"records":{"type":["array","null"],"items":{"$ref":"#/definitions/CustomerAccountChangeRecord"}}}};
-const schema39 = {"type":["object","null"],"properties":{"account_change_id":{"type":["string","null"]},"trade_detail_type":{"type":["string","null"]},"trade_time":{"type":["string","null"]},"trade_id":{"type":["string","null"]},"change_amount":{"type":["number","string","null"]},"balance_after_change":{"type":["number","string","null"]},"revenue_expense_type":{"type":["string","null"]},"bill_cycle":{"type":["string","null"]},"payment_channel_id":{"type":["string","null"]},"payment_channel_no":{"type":["string","null"]},"consume_time":{"type":["string","null"]},"account_name":{"type":["string","null"]},"cloud_service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]}}};
+const schema39 = {"type":["object","null"],"properties":{"account_change_id":{"type":["string","null"]},"trade_detail_type":{"type":["string","null"]},"trade_time":{"type":["string","null"]},"trade_id":{"type":["string","null"]},"change_amount":{"type":["number","string","null"]},"balance_after_change":{"type":["number","string","null"]},"revenue_expense_type":{"type":["string","null"]},"bill_cycle":{"type":["string","null"]},"payment_channel_id":{"type":["string","null"]},"payment_channel_no":{"type":["string","null"]},"consume_time":{"type":["string","null"]},"account_name":{"type":["string","null"]},"cloud_service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]}},"required":["account_change_id"]};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1237,10 +1237,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.account_change_id !== undefined){
-let data4 = data3.account_change_id;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/records/" + i0+"/account_change_id",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/account_change_id/type",keyword:"type",params:{type: schema39.properties.account_change_id.type},message:"must be string,null"};
+if(data3.account_change_id === undefined){
+const err5 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/definitions/CustomerAccountChangeRecord/required",keyword:"required",params:{missingProperty: "account_change_id"},message:"must have required property '"+"account_change_id"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1249,11 +1247,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data3.trade_detail_type !== undefined){
-let data5 = data3.trade_detail_type;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/records/" + i0+"/trade_detail_type",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/trade_detail_type/type",keyword:"type",params:{type: schema39.properties.trade_detail_type.type},message:"must be string,null"};
+if(data3.account_change_id !== undefined){
+let data4 = data3.account_change_id;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/records/" + i0+"/account_change_id",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/account_change_id/type",keyword:"type",params:{type: schema39.properties.account_change_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1263,10 +1260,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data3.trade_time !== undefined){
-let data6 = data3.trade_time;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/records/" + i0+"/trade_time",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/trade_time/type",keyword:"type",params:{type: schema39.properties.trade_time.type},message:"must be string,null"};
+if(data3.trade_detail_type !== undefined){
+let data5 = data3.trade_detail_type;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/records/" + i0+"/trade_detail_type",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/trade_detail_type/type",keyword:"type",params:{type: schema39.properties.trade_detail_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1276,10 +1273,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data3.trade_id !== undefined){
-let data7 = data3.trade_id;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/records/" + i0+"/trade_id",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/trade_id/type",keyword:"type",params:{type: schema39.properties.trade_id.type},message:"must be string,null"};
+if(data3.trade_time !== undefined){
+let data6 = data3.trade_time;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/records/" + i0+"/trade_time",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/trade_time/type",keyword:"type",params:{type: schema39.properties.trade_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1289,10 +1286,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data3.change_amount !== undefined){
-let data8 = data3.change_amount;
-if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/records/" + i0+"/change_amount",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/change_amount/type",keyword:"type",params:{type: schema39.properties.change_amount.type},message:"must be number,string,null"};
+if(data3.trade_id !== undefined){
+let data7 = data3.trade_id;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err9 = {instancePath:instancePath+"/records/" + i0+"/trade_id",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/trade_id/type",keyword:"type",params:{type: schema39.properties.trade_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1302,10 +1299,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data3.balance_after_change !== undefined){
-let data9 = data3.balance_after_change;
-if(((!(typeof data9 == "number")) && (typeof data9 !== "string")) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/records/" + i0+"/balance_after_change",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/balance_after_change/type",keyword:"type",params:{type: schema39.properties.balance_after_change.type},message:"must be number,string,null"};
+if(data3.change_amount !== undefined){
+let data8 = data3.change_amount;
+if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
+const err10 = {instancePath:instancePath+"/records/" + i0+"/change_amount",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/change_amount/type",keyword:"type",params:{type: schema39.properties.change_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1315,10 +1312,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.revenue_expense_type !== undefined){
-let data10 = data3.revenue_expense_type;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/records/" + i0+"/revenue_expense_type",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/revenue_expense_type/type",keyword:"type",params:{type: schema39.properties.revenue_expense_type.type},message:"must be string,null"};
+if(data3.balance_after_change !== undefined){
+let data9 = data3.balance_after_change;
+if(((!(typeof data9 == "number")) && (typeof data9 !== "string")) && (data9 !== null)){
+const err11 = {instancePath:instancePath+"/records/" + i0+"/balance_after_change",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/balance_after_change/type",keyword:"type",params:{type: schema39.properties.balance_after_change.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1328,10 +1325,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data3.bill_cycle !== undefined){
-let data11 = data3.bill_cycle;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/records/" + i0+"/bill_cycle",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/bill_cycle/type",keyword:"type",params:{type: schema39.properties.bill_cycle.type},message:"must be string,null"};
+if(data3.revenue_expense_type !== undefined){
+let data10 = data3.revenue_expense_type;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err12 = {instancePath:instancePath+"/records/" + i0+"/revenue_expense_type",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/revenue_expense_type/type",keyword:"type",params:{type: schema39.properties.revenue_expense_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1341,10 +1338,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data3.payment_channel_id !== undefined){
-let data12 = data3.payment_channel_id;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/records/" + i0+"/payment_channel_id",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/payment_channel_id/type",keyword:"type",params:{type: schema39.properties.payment_channel_id.type},message:"must be string,null"};
+if(data3.bill_cycle !== undefined){
+let data11 = data3.bill_cycle;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err13 = {instancePath:instancePath+"/records/" + i0+"/bill_cycle",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/bill_cycle/type",keyword:"type",params:{type: schema39.properties.bill_cycle.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1354,10 +1351,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data3.payment_channel_no !== undefined){
-let data13 = data3.payment_channel_no;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/records/" + i0+"/payment_channel_no",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/payment_channel_no/type",keyword:"type",params:{type: schema39.properties.payment_channel_no.type},message:"must be string,null"};
+if(data3.payment_channel_id !== undefined){
+let data12 = data3.payment_channel_id;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err14 = {instancePath:instancePath+"/records/" + i0+"/payment_channel_id",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/payment_channel_id/type",keyword:"type",params:{type: schema39.properties.payment_channel_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1367,10 +1364,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data3.consume_time !== undefined){
-let data14 = data3.consume_time;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/records/" + i0+"/consume_time",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/consume_time/type",keyword:"type",params:{type: schema39.properties.consume_time.type},message:"must be string,null"};
+if(data3.payment_channel_no !== undefined){
+let data13 = data3.payment_channel_no;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err15 = {instancePath:instancePath+"/records/" + i0+"/payment_channel_no",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/payment_channel_no/type",keyword:"type",params:{type: schema39.properties.payment_channel_no.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1380,10 +1377,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data3.account_name !== undefined){
-let data15 = data3.account_name;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/records/" + i0+"/account_name",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/account_name/type",keyword:"type",params:{type: schema39.properties.account_name.type},message:"must be string,null"};
+if(data3.consume_time !== undefined){
+let data14 = data3.consume_time;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err16 = {instancePath:instancePath+"/records/" + i0+"/consume_time",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/consume_time/type",keyword:"type",params:{type: schema39.properties.consume_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1393,10 +1390,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data3.cloud_service_type_name !== undefined){
-let data16 = data3.cloud_service_type_name;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/records/" + i0+"/cloud_service_type_name",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/cloud_service_type_name/type",keyword:"type",params:{type: schema39.properties.cloud_service_type_name.type},message:"must be string,null"};
+if(data3.account_name !== undefined){
+let data15 = data3.account_name;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err17 = {instancePath:instancePath+"/records/" + i0+"/account_name",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/account_name/type",keyword:"type",params:{type: schema39.properties.account_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1406,15 +1403,28 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data3.resource_type_name !== undefined){
-let data17 = data3.resource_type_name;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/records/" + i0+"/resource_type_name",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/resource_type_name/type",keyword:"type",params:{type: schema39.properties.resource_type_name.type},message:"must be string,null"};
+if(data3.cloud_service_type_name !== undefined){
+let data16 = data3.cloud_service_type_name;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err18 = {instancePath:instancePath+"/records/" + i0+"/cloud_service_type_name",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/cloud_service_type_name/type",keyword:"type",params:{type: schema39.properties.cloud_service_type_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data3.resource_type_name !== undefined){
+let data17 = data3.resource_type_name;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err19 = {instancePath:instancePath+"/records/" + i0+"/resource_type_name",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/resource_type_name/type",keyword:"type",params:{type: schema39.properties.resource_type_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -1518,7 +1528,7 @@ return errors === 0;
 export const listPartnerAccountChangeRecords = validate36;
 const schema44 = {"$id":"customers.listPartnerAccountChangeRecords","$ref":"customers#/definitions/ListPartnerAccountChangeRecordsResponse"};
 const schema45 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"currency":{"type":["string","null"]},"records":{"type":["array","null"],"items":{"$ref":"#/definitions/AccountChangeRecord"}}}};
-const schema46 = {"type":["object","null"],"properties":{"account_change_id":{"type":["string","null"]},"trade_detail_type":{"type":["string","null"]},"trade_time":{"type":["string","null"]},"trade_id":{"type":["string","null"]},"change_amount":{"type":["number","string","null"]},"balance_after_change":{"type":["number","string","null"]},"type":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"account_name":{"type":["string","null"]}}};
+const schema46 = {"type":["object","null"],"properties":{"account_change_id":{"type":["string","null"]},"trade_detail_type":{"type":["string","null"]},"trade_time":{"type":["string","null"]},"trade_id":{"type":["string","null"]},"change_amount":{"type":["number","string","null"]},"balance_after_change":{"type":["number","string","null"]},"type":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"account_name":{"type":["string","null"]}},"required":["account_change_id"]};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1587,10 +1597,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.account_change_id !== undefined){
-let data4 = data3.account_change_id;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/records/" + i0+"/account_change_id",schemaPath:"#/definitions/AccountChangeRecord/properties/account_change_id/type",keyword:"type",params:{type: schema46.properties.account_change_id.type},message:"must be string,null"};
+if(data3.account_change_id === undefined){
+const err5 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/definitions/AccountChangeRecord/required",keyword:"required",params:{missingProperty: "account_change_id"},message:"must have required property '"+"account_change_id"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1599,11 +1607,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data3.trade_detail_type !== undefined){
-let data5 = data3.trade_detail_type;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/records/" + i0+"/trade_detail_type",schemaPath:"#/definitions/AccountChangeRecord/properties/trade_detail_type/type",keyword:"type",params:{type: schema46.properties.trade_detail_type.type},message:"must be string,null"};
+if(data3.account_change_id !== undefined){
+let data4 = data3.account_change_id;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/records/" + i0+"/account_change_id",schemaPath:"#/definitions/AccountChangeRecord/properties/account_change_id/type",keyword:"type",params:{type: schema46.properties.account_change_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1613,10 +1620,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data3.trade_time !== undefined){
-let data6 = data3.trade_time;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/records/" + i0+"/trade_time",schemaPath:"#/definitions/AccountChangeRecord/properties/trade_time/type",keyword:"type",params:{type: schema46.properties.trade_time.type},message:"must be string,null"};
+if(data3.trade_detail_type !== undefined){
+let data5 = data3.trade_detail_type;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/records/" + i0+"/trade_detail_type",schemaPath:"#/definitions/AccountChangeRecord/properties/trade_detail_type/type",keyword:"type",params:{type: schema46.properties.trade_detail_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1626,10 +1633,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data3.trade_id !== undefined){
-let data7 = data3.trade_id;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/records/" + i0+"/trade_id",schemaPath:"#/definitions/AccountChangeRecord/properties/trade_id/type",keyword:"type",params:{type: schema46.properties.trade_id.type},message:"must be string,null"};
+if(data3.trade_time !== undefined){
+let data6 = data3.trade_time;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/records/" + i0+"/trade_time",schemaPath:"#/definitions/AccountChangeRecord/properties/trade_time/type",keyword:"type",params:{type: schema46.properties.trade_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1639,10 +1646,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data3.change_amount !== undefined){
-let data8 = data3.change_amount;
-if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/records/" + i0+"/change_amount",schemaPath:"#/definitions/AccountChangeRecord/properties/change_amount/type",keyword:"type",params:{type: schema46.properties.change_amount.type},message:"must be number,string,null"};
+if(data3.trade_id !== undefined){
+let data7 = data3.trade_id;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err9 = {instancePath:instancePath+"/records/" + i0+"/trade_id",schemaPath:"#/definitions/AccountChangeRecord/properties/trade_id/type",keyword:"type",params:{type: schema46.properties.trade_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1652,10 +1659,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data3.balance_after_change !== undefined){
-let data9 = data3.balance_after_change;
-if(((!(typeof data9 == "number")) && (typeof data9 !== "string")) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/records/" + i0+"/balance_after_change",schemaPath:"#/definitions/AccountChangeRecord/properties/balance_after_change/type",keyword:"type",params:{type: schema46.properties.balance_after_change.type},message:"must be number,string,null"};
+if(data3.change_amount !== undefined){
+let data8 = data3.change_amount;
+if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
+const err10 = {instancePath:instancePath+"/records/" + i0+"/change_amount",schemaPath:"#/definitions/AccountChangeRecord/properties/change_amount/type",keyword:"type",params:{type: schema46.properties.change_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1665,10 +1672,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.type !== undefined){
-let data10 = data3.type;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/records/" + i0+"/type",schemaPath:"#/definitions/AccountChangeRecord/properties/type/type",keyword:"type",params:{type: schema46.properties.type.type},message:"must be string,null"};
+if(data3.balance_after_change !== undefined){
+let data9 = data3.balance_after_change;
+if(((!(typeof data9 == "number")) && (typeof data9 !== "string")) && (data9 !== null)){
+const err11 = {instancePath:instancePath+"/records/" + i0+"/balance_after_change",schemaPath:"#/definitions/AccountChangeRecord/properties/balance_after_change/type",keyword:"type",params:{type: schema46.properties.balance_after_change.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1678,10 +1685,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data3.customer_id !== undefined){
-let data11 = data3.customer_id;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/records/" + i0+"/customer_id",schemaPath:"#/definitions/AccountChangeRecord/properties/customer_id/type",keyword:"type",params:{type: schema46.properties.customer_id.type},message:"must be string,null"};
+if(data3.type !== undefined){
+let data10 = data3.type;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err12 = {instancePath:instancePath+"/records/" + i0+"/type",schemaPath:"#/definitions/AccountChangeRecord/properties/type/type",keyword:"type",params:{type: schema46.properties.type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1691,15 +1698,28 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data3.account_name !== undefined){
-let data12 = data3.account_name;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/records/" + i0+"/account_name",schemaPath:"#/definitions/AccountChangeRecord/properties/account_name/type",keyword:"type",params:{type: schema46.properties.account_name.type},message:"must be string,null"};
+if(data3.customer_id !== undefined){
+let data11 = data3.customer_id;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err13 = {instancePath:instancePath+"/records/" + i0+"/customer_id",schemaPath:"#/definitions/AccountChangeRecord/properties/customer_id/type",keyword:"type",params:{type: schema46.properties.customer_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.account_name !== undefined){
+let data12 = data3.account_name;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err14 = {instancePath:instancePath+"/records/" + i0+"/account_name",schemaPath:"#/definitions/AccountChangeRecord/properties/account_name/type",keyword:"type",params:{type: schema46.properties.account_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -1729,7 +1749,7 @@ return errors === 0;
 export const listPartnerAdjustRecords = validate39;
 const schema47 = {"$id":"customers.listPartnerAdjustRecords","$ref":"customers#/definitions/ListPartnerAdjustRecordsResponse"};
 const schema48 = {"type":["object","null"],"properties":{"records":{"type":["array","null"],"items":{"$ref":"#/definitions/AdjustRecordV3"}},"total_count":{"type":["integer","null"]}}};
-const schema49 = {"type":["object","null"],"properties":{"customer_id":{"type":["string","null"]},"customer_name":{"type":["string","null"]},"operation_type":{"type":["string","null"]},"amount":{"type":["number","string","null"]},"currency":{"type":["string","null"]},"apply_scene":{"type":["string","null"]},"operation_time":{"type":["string","null"]},"measure_id":{"type":["integer","null"]},"trans_id":{"type":["string","null"]},"memo":{"type":["string","null"]}}};
+const schema49 = {"type":["object","null"],"properties":{"customer_id":{"type":["string","null"]},"customer_name":{"type":["string","null"]},"operation_type":{"type":["string","null"]},"amount":{"type":["number","string","null"]},"currency":{"type":["string","null"]},"apply_scene":{"type":["string","null"]},"operation_time":{"type":["string","null"]},"measure_id":{"type":["integer","null"]},"trans_id":{"type":["string","null"]},"memo":{"type":["string","null"]}},"required":["trans_id"]};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1772,10 +1792,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.customer_id !== undefined){
-let data2 = data1.customer_id;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/records/" + i0+"/customer_id",schemaPath:"#/definitions/AdjustRecordV3/properties/customer_id/type",keyword:"type",params:{type: schema49.properties.customer_id.type},message:"must be string,null"};
+if(data1.trans_id === undefined){
+const err3 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/definitions/AdjustRecordV3/required",keyword:"required",params:{missingProperty: "trans_id"},message:"must have required property '"+"trans_id"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1784,11 +1802,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data1.customer_name !== undefined){
-let data3 = data1.customer_name;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/records/" + i0+"/customer_name",schemaPath:"#/definitions/AdjustRecordV3/properties/customer_name/type",keyword:"type",params:{type: schema49.properties.customer_name.type},message:"must be string,null"};
+if(data1.customer_id !== undefined){
+let data2 = data1.customer_id;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/records/" + i0+"/customer_id",schemaPath:"#/definitions/AdjustRecordV3/properties/customer_id/type",keyword:"type",params:{type: schema49.properties.customer_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1798,10 +1815,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data1.operation_type !== undefined){
-let data4 = data1.operation_type;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/records/" + i0+"/operation_type",schemaPath:"#/definitions/AdjustRecordV3/properties/operation_type/type",keyword:"type",params:{type: schema49.properties.operation_type.type},message:"must be string,null"};
+if(data1.customer_name !== undefined){
+let data3 = data1.customer_name;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/records/" + i0+"/customer_name",schemaPath:"#/definitions/AdjustRecordV3/properties/customer_name/type",keyword:"type",params:{type: schema49.properties.customer_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1811,10 +1828,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data1.amount !== undefined){
-let data5 = data1.amount;
-if(((!(typeof data5 == "number")) && (typeof data5 !== "string")) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/records/" + i0+"/amount",schemaPath:"#/definitions/AdjustRecordV3/properties/amount/type",keyword:"type",params:{type: schema49.properties.amount.type},message:"must be number,string,null"};
+if(data1.operation_type !== undefined){
+let data4 = data1.operation_type;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/records/" + i0+"/operation_type",schemaPath:"#/definitions/AdjustRecordV3/properties/operation_type/type",keyword:"type",params:{type: schema49.properties.operation_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1824,10 +1841,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data1.currency !== undefined){
-let data6 = data1.currency;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/records/" + i0+"/currency",schemaPath:"#/definitions/AdjustRecordV3/properties/currency/type",keyword:"type",params:{type: schema49.properties.currency.type},message:"must be string,null"};
+if(data1.amount !== undefined){
+let data5 = data1.amount;
+if(((!(typeof data5 == "number")) && (typeof data5 !== "string")) && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/records/" + i0+"/amount",schemaPath:"#/definitions/AdjustRecordV3/properties/amount/type",keyword:"type",params:{type: schema49.properties.amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1837,10 +1854,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data1.apply_scene !== undefined){
-let data7 = data1.apply_scene;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/records/" + i0+"/apply_scene",schemaPath:"#/definitions/AdjustRecordV3/properties/apply_scene/type",keyword:"type",params:{type: schema49.properties.apply_scene.type},message:"must be string,null"};
+if(data1.currency !== undefined){
+let data6 = data1.currency;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/records/" + i0+"/currency",schemaPath:"#/definitions/AdjustRecordV3/properties/currency/type",keyword:"type",params:{type: schema49.properties.currency.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1850,10 +1867,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.operation_time !== undefined){
-let data8 = data1.operation_time;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/records/" + i0+"/operation_time",schemaPath:"#/definitions/AdjustRecordV3/properties/operation_time/type",keyword:"type",params:{type: schema49.properties.operation_time.type},message:"must be string,null"};
+if(data1.apply_scene !== undefined){
+let data7 = data1.apply_scene;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err9 = {instancePath:instancePath+"/records/" + i0+"/apply_scene",schemaPath:"#/definitions/AdjustRecordV3/properties/apply_scene/type",keyword:"type",params:{type: schema49.properties.apply_scene.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1863,10 +1880,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data1.measure_id !== undefined){
-let data9 = data1.measure_id;
-if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/records/" + i0+"/measure_id",schemaPath:"#/definitions/AdjustRecordV3/properties/measure_id/type",keyword:"type",params:{type: schema49.properties.measure_id.type},message:"must be integer,null"};
+if(data1.operation_time !== undefined){
+let data8 = data1.operation_time;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err10 = {instancePath:instancePath+"/records/" + i0+"/operation_time",schemaPath:"#/definitions/AdjustRecordV3/properties/operation_time/type",keyword:"type",params:{type: schema49.properties.operation_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1876,10 +1893,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data1.trans_id !== undefined){
-let data10 = data1.trans_id;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/records/" + i0+"/trans_id",schemaPath:"#/definitions/AdjustRecordV3/properties/trans_id/type",keyword:"type",params:{type: schema49.properties.trans_id.type},message:"must be string,null"};
+if(data1.measure_id !== undefined){
+let data9 = data1.measure_id;
+if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
+const err11 = {instancePath:instancePath+"/records/" + i0+"/measure_id",schemaPath:"#/definitions/AdjustRecordV3/properties/measure_id/type",keyword:"type",params:{type: schema49.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1889,15 +1906,28 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data1.memo !== undefined){
-let data11 = data1.memo;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/records/" + i0+"/memo",schemaPath:"#/definitions/AdjustRecordV3/properties/memo/type",keyword:"type",params:{type: schema49.properties.memo.type},message:"must be string,null"};
+if(data1.trans_id !== undefined){
+let data10 = data1.trans_id;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err12 = {instancePath:instancePath+"/records/" + i0+"/trans_id",schemaPath:"#/definitions/AdjustRecordV3/properties/trans_id/type",keyword:"type",params:{type: schema49.properties.trans_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.memo !== undefined){
+let data11 = data1.memo;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err13 = {instancePath:instancePath+"/records/" + i0+"/memo",schemaPath:"#/definitions/AdjustRecordV3/properties/memo/type",keyword:"type",params:{type: schema49.properties.memo.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -1909,12 +1939,12 @@ errors++;
 if(data.total_count !== undefined){
 let data12 = data.total_count;
 if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/type",keyword:"type",params:{type: schema48.properties.total_count.type},message:"must be integer,null"};
+const err14 = {instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/type",keyword:"type",params:{type: schema48.properties.total_count.type},message:"must be integer,null"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err14];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -2162,7 +2192,7 @@ return errors === 0;
 export const listIndirectPartners = validate45;
 const schema53 = {"$id":"customers.listIndirectPartners","$ref":"customers#/definitions/ListIndirectPartnersResponse"};
 const schema54 = {"type":["object","null"],"properties":{"count":{"type":["integer","null"]},"indirect_partners":{"type":["array","null"],"items":{"$ref":"#/definitions/IndirectPartnerInfo"}}}};
-const schema55 = {"type":["object","null"],"properties":{"indirect_partner_id":{"type":["string","null"]},"mobile_phone":{"type":["string","null"]},"email":{"type":["string","null"]},"account_name":{"type":["string","null"]},"name":{"type":["string","null"]},"associated_on":{"type":["string","null"]},"account_manager_id":{"type":["string","null"]},"account_manager_name":{"type":["string","null"]}}};
+const schema55 = {"type":["object","null"],"properties":{"indirect_partner_id":{"type":["string","null"]},"mobile_phone":{"type":["string","null"]},"email":{"type":["string","null"]},"account_name":{"type":["string","null"]},"name":{"type":["string","null"]},"associated_on":{"type":["string","null"]},"account_manager_id":{"type":["string","null"]},"account_manager_name":{"type":["string","null"]}},"required":["indirect_partner_id"]};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2218,10 +2248,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.indirect_partner_id !== undefined){
-let data3 = data2.indirect_partner_id;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/indirect_partners/" + i0+"/indirect_partner_id",schemaPath:"#/definitions/IndirectPartnerInfo/properties/indirect_partner_id/type",keyword:"type",params:{type: schema55.properties.indirect_partner_id.type},message:"must be string,null"};
+if(data2.indirect_partner_id === undefined){
+const err4 = {instancePath:instancePath+"/indirect_partners/" + i0,schemaPath:"#/definitions/IndirectPartnerInfo/required",keyword:"required",params:{missingProperty: "indirect_partner_id"},message:"must have required property '"+"indirect_partner_id"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2230,11 +2258,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data2.mobile_phone !== undefined){
-let data4 = data2.mobile_phone;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/indirect_partners/" + i0+"/mobile_phone",schemaPath:"#/definitions/IndirectPartnerInfo/properties/mobile_phone/type",keyword:"type",params:{type: schema55.properties.mobile_phone.type},message:"must be string,null"};
+if(data2.indirect_partner_id !== undefined){
+let data3 = data2.indirect_partner_id;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/indirect_partners/" + i0+"/indirect_partner_id",schemaPath:"#/definitions/IndirectPartnerInfo/properties/indirect_partner_id/type",keyword:"type",params:{type: schema55.properties.indirect_partner_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2244,10 +2271,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data2.email !== undefined){
-let data5 = data2.email;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/indirect_partners/" + i0+"/email",schemaPath:"#/definitions/IndirectPartnerInfo/properties/email/type",keyword:"type",params:{type: schema55.properties.email.type},message:"must be string,null"};
+if(data2.mobile_phone !== undefined){
+let data4 = data2.mobile_phone;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/indirect_partners/" + i0+"/mobile_phone",schemaPath:"#/definitions/IndirectPartnerInfo/properties/mobile_phone/type",keyword:"type",params:{type: schema55.properties.mobile_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2257,10 +2284,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.account_name !== undefined){
-let data6 = data2.account_name;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/indirect_partners/" + i0+"/account_name",schemaPath:"#/definitions/IndirectPartnerInfo/properties/account_name/type",keyword:"type",params:{type: schema55.properties.account_name.type},message:"must be string,null"};
+if(data2.email !== undefined){
+let data5 = data2.email;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/indirect_partners/" + i0+"/email",schemaPath:"#/definitions/IndirectPartnerInfo/properties/email/type",keyword:"type",params:{type: schema55.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2270,10 +2297,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2.name !== undefined){
-let data7 = data2.name;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/indirect_partners/" + i0+"/name",schemaPath:"#/definitions/IndirectPartnerInfo/properties/name/type",keyword:"type",params:{type: schema55.properties.name.type},message:"must be string,null"};
+if(data2.account_name !== undefined){
+let data6 = data2.account_name;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/indirect_partners/" + i0+"/account_name",schemaPath:"#/definitions/IndirectPartnerInfo/properties/account_name/type",keyword:"type",params:{type: schema55.properties.account_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2283,10 +2310,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data2.associated_on !== undefined){
-let data8 = data2.associated_on;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/indirect_partners/" + i0+"/associated_on",schemaPath:"#/definitions/IndirectPartnerInfo/properties/associated_on/type",keyword:"type",params:{type: schema55.properties.associated_on.type},message:"must be string,null"};
+if(data2.name !== undefined){
+let data7 = data2.name;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err9 = {instancePath:instancePath+"/indirect_partners/" + i0+"/name",schemaPath:"#/definitions/IndirectPartnerInfo/properties/name/type",keyword:"type",params:{type: schema55.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2296,10 +2323,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data2.account_manager_id !== undefined){
-let data9 = data2.account_manager_id;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/indirect_partners/" + i0+"/account_manager_id",schemaPath:"#/definitions/IndirectPartnerInfo/properties/account_manager_id/type",keyword:"type",params:{type: schema55.properties.account_manager_id.type},message:"must be string,null"};
+if(data2.associated_on !== undefined){
+let data8 = data2.associated_on;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err10 = {instancePath:instancePath+"/indirect_partners/" + i0+"/associated_on",schemaPath:"#/definitions/IndirectPartnerInfo/properties/associated_on/type",keyword:"type",params:{type: schema55.properties.associated_on.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2309,15 +2336,28 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data2.account_manager_name !== undefined){
-let data10 = data2.account_manager_name;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/indirect_partners/" + i0+"/account_manager_name",schemaPath:"#/definitions/IndirectPartnerInfo/properties/account_manager_name/type",keyword:"type",params:{type: schema55.properties.account_manager_name.type},message:"must be string,null"};
+if(data2.account_manager_id !== undefined){
+let data9 = data2.account_manager_id;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err11 = {instancePath:instancePath+"/indirect_partners/" + i0+"/account_manager_id",schemaPath:"#/definitions/IndirectPartnerInfo/properties/account_manager_id/type",keyword:"type",params:{type: schema55.properties.account_manager_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data2.account_manager_name !== undefined){
+let data10 = data2.account_manager_name;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err12 = {instancePath:instancePath+"/indirect_partners/" + i0+"/account_manager_name",schemaPath:"#/definitions/IndirectPartnerInfo/properties/account_manager_name/type",keyword:"type",params:{type: schema55.properties.account_manager_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -3984,7 +4024,7 @@ return errors === 0;
 export const listPartnerCouponsRecord = validate75;
 const schema83 = {"$id":"vouchers.listPartnerCouponsRecord","$ref":"vouchers#/definitions/ListPartnerCouponsRecordResponse"};
 const schema84 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"records":{"type":["array","null"],"items":{"$ref":"#/definitions/CouponRecordV2"}}}};
-const schema85 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"operation_type":{"type":["string","null"]},"quota_id":{"type":["string","null"]},"quota_type":{"type":["integer","null"]},"coupon_id":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"operation_amount":{"type":["number","string","null"]},"operation_time":{"type":["string","null"]},"result":{"type":["string","null"]},"remark":{"type":["string","null"]}}};
+const schema85 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"operation_type":{"type":["string","null"]},"quota_id":{"type":["string","null"]},"quota_type":{"type":["integer","null"]},"coupon_id":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"operation_amount":{"type":["number","string","null"]},"operation_time":{"type":["string","null"]},"result":{"type":["string","null"]},"remark":{"type":["string","null"]}},"required":["id","operation_time"]};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4040,10 +4080,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id !== undefined){
-let data3 = data2.id;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/records/" + i0+"/id",schemaPath:"#/definitions/CouponRecordV2/properties/id/type",keyword:"type",params:{type: schema85.properties.id.type},message:"must be string,null"};
+if(data2.id === undefined){
+const err4 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/definitions/CouponRecordV2/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4052,11 +4090,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data2.operation_type !== undefined){
-let data4 = data2.operation_type;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/records/" + i0+"/operation_type",schemaPath:"#/definitions/CouponRecordV2/properties/operation_type/type",keyword:"type",params:{type: schema85.properties.operation_type.type},message:"must be string,null"};
+if(data2.operation_time === undefined){
+const err5 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/definitions/CouponRecordV2/required",keyword:"required",params:{missingProperty: "operation_time"},message:"must have required property '"+"operation_time"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4065,11 +4100,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data2.quota_id !== undefined){
-let data5 = data2.quota_id;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/records/" + i0+"/quota_id",schemaPath:"#/definitions/CouponRecordV2/properties/quota_id/type",keyword:"type",params:{type: schema85.properties.quota_id.type},message:"must be string,null"};
+if(data2.id !== undefined){
+let data3 = data2.id;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/records/" + i0+"/id",schemaPath:"#/definitions/CouponRecordV2/properties/id/type",keyword:"type",params:{type: schema85.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4079,10 +4113,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.quota_type !== undefined){
-let data6 = data2.quota_type;
-if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/records/" + i0+"/quota_type",schemaPath:"#/definitions/CouponRecordV2/properties/quota_type/type",keyword:"type",params:{type: schema85.properties.quota_type.type},message:"must be integer,null"};
+if(data2.operation_type !== undefined){
+let data4 = data2.operation_type;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/records/" + i0+"/operation_type",schemaPath:"#/definitions/CouponRecordV2/properties/operation_type/type",keyword:"type",params:{type: schema85.properties.operation_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4092,10 +4126,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2.coupon_id !== undefined){
-let data7 = data2.coupon_id;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/records/" + i0+"/coupon_id",schemaPath:"#/definitions/CouponRecordV2/properties/coupon_id/type",keyword:"type",params:{type: schema85.properties.coupon_id.type},message:"must be string,null"};
+if(data2.quota_id !== undefined){
+let data5 = data2.quota_id;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/records/" + i0+"/quota_id",schemaPath:"#/definitions/CouponRecordV2/properties/quota_id/type",keyword:"type",params:{type: schema85.properties.quota_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4105,10 +4139,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data2.customer_id !== undefined){
-let data8 = data2.customer_id;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/records/" + i0+"/customer_id",schemaPath:"#/definitions/CouponRecordV2/properties/customer_id/type",keyword:"type",params:{type: schema85.properties.customer_id.type},message:"must be string,null"};
+if(data2.quota_type !== undefined){
+let data6 = data2.quota_type;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/records/" + i0+"/quota_type",schemaPath:"#/definitions/CouponRecordV2/properties/quota_type/type",keyword:"type",params:{type: schema85.properties.quota_type.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4118,10 +4152,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data2.operation_amount !== undefined){
-let data9 = data2.operation_amount;
-if(((!(typeof data9 == "number")) && (typeof data9 !== "string")) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/records/" + i0+"/operation_amount",schemaPath:"#/definitions/CouponRecordV2/properties/operation_amount/type",keyword:"type",params:{type: schema85.properties.operation_amount.type},message:"must be number,string,null"};
+if(data2.coupon_id !== undefined){
+let data7 = data2.coupon_id;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/records/" + i0+"/coupon_id",schemaPath:"#/definitions/CouponRecordV2/properties/coupon_id/type",keyword:"type",params:{type: schema85.properties.coupon_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4131,10 +4165,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data2.operation_time !== undefined){
-let data10 = data2.operation_time;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/records/" + i0+"/operation_time",schemaPath:"#/definitions/CouponRecordV2/properties/operation_time/type",keyword:"type",params:{type: schema85.properties.operation_time.type},message:"must be string,null"};
+if(data2.customer_id !== undefined){
+let data8 = data2.customer_id;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err11 = {instancePath:instancePath+"/records/" + i0+"/customer_id",schemaPath:"#/definitions/CouponRecordV2/properties/customer_id/type",keyword:"type",params:{type: schema85.properties.customer_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4144,10 +4178,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data2.result !== undefined){
-let data11 = data2.result;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/records/" + i0+"/result",schemaPath:"#/definitions/CouponRecordV2/properties/result/type",keyword:"type",params:{type: schema85.properties.result.type},message:"must be string,null"};
+if(data2.operation_amount !== undefined){
+let data9 = data2.operation_amount;
+if(((!(typeof data9 == "number")) && (typeof data9 !== "string")) && (data9 !== null)){
+const err12 = {instancePath:instancePath+"/records/" + i0+"/operation_amount",schemaPath:"#/definitions/CouponRecordV2/properties/operation_amount/type",keyword:"type",params:{type: schema85.properties.operation_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4157,15 +4191,41 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.remark !== undefined){
-let data12 = data2.remark;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/records/" + i0+"/remark",schemaPath:"#/definitions/CouponRecordV2/properties/remark/type",keyword:"type",params:{type: schema85.properties.remark.type},message:"must be string,null"};
+if(data2.operation_time !== undefined){
+let data10 = data2.operation_time;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err13 = {instancePath:instancePath+"/records/" + i0+"/operation_time",schemaPath:"#/definitions/CouponRecordV2/properties/operation_time/type",keyword:"type",params:{type: schema85.properties.operation_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data2.result !== undefined){
+let data11 = data2.result;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err14 = {instancePath:instancePath+"/records/" + i0+"/result",schemaPath:"#/definitions/CouponRecordV2/properties/result/type",keyword:"type",params:{type: schema85.properties.result.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data2.remark !== undefined){
+let data12 = data2.remark;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err15 = {instancePath:instancePath+"/records/" + i0+"/remark",schemaPath:"#/definitions/CouponRecordV2/properties/remark/type",keyword:"type",params:{type: schema85.properties.remark.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -4195,7 +4255,7 @@ return errors === 0;
 export const listSubCustomerCoupons = validate78;
 const schema86 = {"$id":"vouchers.listSubCustomerCoupons","$ref":"vouchers#/definitions/ListSubCustomerCouponsResponse"};
 const schema87 = {"type":["object","null"],"properties":{"count":{"type":["integer","null"]},"user_coupons":{"type":["array","null"],"items":{"$ref":"#/definitions/IQueryUserCouponsResultV2"}}}};
-const schema88 = {"type":["object","null"],"properties":{"coupon_id":{"type":["string","null"]},"coupon_code":{"type":["string","null"]},"status":{"type":["integer","null"]},"customer_id":{"type":["string","null"]},"coupon_type":{"type":["integer","null"]},"measure_id":{"type":["integer","null"]},"face_value":{"type":["number","string","null"]},"valid_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"order_id":{"type":["string","null"]},"promotion_plan_id":{"type":["string","null"]},"plan_name":{"type":["string","null"]},"plan_desc":{"type":["string","null"]},"media_type":{"type":["integer","null"]},"fetch_method":{"type":["integer","null"]},"use_limits":{"type":["array","null"],"items":{"$ref":"#/definitions/ICouponUseLimitInfoV2"}},"active_time":{"type":["string","null"]},"reserve_time":{"type":["string","null"]},"promotion_id":{"type":["string","null"]},"create_time":{"type":["string","null"]},"coupon_version":{"type":["integer","null"]},"balance":{"type":["number","string","null"]},"lock_order_id":{"type":["string","null"]},"coupon_usage":{"type":["string","null"]},"is_frozen":{"type":["string","null"]},"currency":{"type":["string","null"]},"extend_param1":{"type":["string","null"]},"source_id":{"type":["string","null"]}}};
+const schema88 = {"type":["object","null"],"properties":{"coupon_id":{"type":["string","null"]},"coupon_code":{"type":["string","null"]},"status":{"type":["integer","null"]},"customer_id":{"type":["string","null"]},"coupon_type":{"type":["integer","null"]},"measure_id":{"type":["integer","null"]},"face_value":{"type":["number","string","null"]},"valid_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"order_id":{"type":["string","null"]},"promotion_plan_id":{"type":["string","null"]},"plan_name":{"type":["string","null"]},"plan_desc":{"type":["string","null"]},"media_type":{"type":["integer","null"]},"fetch_method":{"type":["integer","null"]},"use_limits":{"type":["array","null"],"items":{"$ref":"#/definitions/ICouponUseLimitInfoV2"}},"active_time":{"type":["string","null"]},"reserve_time":{"type":["string","null"]},"promotion_id":{"type":["string","null"]},"create_time":{"type":["string","null"]},"coupon_version":{"type":["integer","null"]},"balance":{"type":["number","string","null"]},"lock_order_id":{"type":["string","null"]},"coupon_usage":{"type":["string","null"]},"is_frozen":{"type":["string","null"]},"currency":{"type":["string","null"]},"extend_param1":{"type":["string","null"]},"source_id":{"type":["string","null"]}},"required":["coupon_id","valid_time","expire_time","create_time"]};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4211,10 +4271,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.coupon_id !== undefined){
-let data0 = data.coupon_id;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/coupon_id",schemaPath:"#/properties/coupon_id/type",keyword:"type",params:{type: schema88.properties.coupon_id.type},message:"must be string,null"};
+if(data.coupon_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coupon_id"},message:"must have required property '"+"coupon_id"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4223,11 +4281,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.coupon_code !== undefined){
-let data1 = data.coupon_code;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/coupon_code",schemaPath:"#/properties/coupon_code/type",keyword:"type",params:{type: schema88.properties.coupon_code.type},message:"must be string,null"};
+if(data.valid_time === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "valid_time"},message:"must have required property '"+"valid_time"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4236,11 +4291,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data2 = data.status;
-if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema88.properties.status.type},message:"must be integer,null"};
+if(data.expire_time === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expire_time"},message:"must have required property '"+"expire_time"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4249,11 +4301,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.customer_id !== undefined){
-let data3 = data.customer_id;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema88.properties.customer_id.type},message:"must be string,null"};
+if(data.create_time === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "create_time"},message:"must have required property '"+"create_time"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4262,11 +4311,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.coupon_type !== undefined){
-let data4 = data.coupon_type;
-if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/coupon_type",schemaPath:"#/properties/coupon_type/type",keyword:"type",params:{type: schema88.properties.coupon_type.type},message:"must be integer,null"};
+if(data.coupon_id !== undefined){
+let data0 = data.coupon_id;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err5 = {instancePath:instancePath+"/coupon_id",schemaPath:"#/properties/coupon_id/type",keyword:"type",params:{type: schema88.properties.coupon_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4276,10 +4324,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.measure_id !== undefined){
-let data5 = data.measure_id;
-if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema88.properties.measure_id.type},message:"must be integer,null"};
+if(data.coupon_code !== undefined){
+let data1 = data.coupon_code;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/coupon_code",schemaPath:"#/properties/coupon_code/type",keyword:"type",params:{type: schema88.properties.coupon_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4289,10 +4337,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.face_value !== undefined){
-let data6 = data.face_value;
-if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/face_value",schemaPath:"#/properties/face_value/type",keyword:"type",params:{type: schema88.properties.face_value.type},message:"must be number,string,null"};
+if(data.status !== undefined){
+let data2 = data.status;
+if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema88.properties.status.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4302,10 +4350,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.valid_time !== undefined){
-let data7 = data.valid_time;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/valid_time",schemaPath:"#/properties/valid_time/type",keyword:"type",params:{type: schema88.properties.valid_time.type},message:"must be string,null"};
+if(data.customer_id !== undefined){
+let data3 = data.customer_id;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema88.properties.customer_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4315,10 +4363,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.expire_time !== undefined){
-let data8 = data.expire_time;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema88.properties.expire_time.type},message:"must be string,null"};
+if(data.coupon_type !== undefined){
+let data4 = data.coupon_type;
+if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/coupon_type",schemaPath:"#/properties/coupon_type/type",keyword:"type",params:{type: schema88.properties.coupon_type.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4328,10 +4376,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.order_id !== undefined){
-let data9 = data.order_id;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type: schema88.properties.order_id.type},message:"must be string,null"};
+if(data.measure_id !== undefined){
+let data5 = data.measure_id;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema88.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4341,10 +4389,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.promotion_plan_id !== undefined){
-let data10 = data.promotion_plan_id;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/promotion_plan_id",schemaPath:"#/properties/promotion_plan_id/type",keyword:"type",params:{type: schema88.properties.promotion_plan_id.type},message:"must be string,null"};
+if(data.face_value !== undefined){
+let data6 = data.face_value;
+if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/face_value",schemaPath:"#/properties/face_value/type",keyword:"type",params:{type: schema88.properties.face_value.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4354,10 +4402,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.plan_name !== undefined){
-let data11 = data.plan_name;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/plan_name",schemaPath:"#/properties/plan_name/type",keyword:"type",params:{type: schema88.properties.plan_name.type},message:"must be string,null"};
+if(data.valid_time !== undefined){
+let data7 = data.valid_time;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/valid_time",schemaPath:"#/properties/valid_time/type",keyword:"type",params:{type: schema88.properties.valid_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4367,10 +4415,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.plan_desc !== undefined){
-let data12 = data.plan_desc;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/plan_desc",schemaPath:"#/properties/plan_desc/type",keyword:"type",params:{type: schema88.properties.plan_desc.type},message:"must be string,null"};
+if(data.expire_time !== undefined){
+let data8 = data.expire_time;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err13 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema88.properties.expire_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4380,10 +4428,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.media_type !== undefined){
-let data13 = data.media_type;
-if((!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))) && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: schema88.properties.media_type.type},message:"must be integer,null"};
+if(data.order_id !== undefined){
+let data9 = data.order_id;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type: schema88.properties.order_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4393,10 +4441,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.fetch_method !== undefined){
-let data14 = data.fetch_method;
-if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/fetch_method",schemaPath:"#/properties/fetch_method/type",keyword:"type",params:{type: schema88.properties.fetch_method.type},message:"must be integer,null"};
+if(data.promotion_plan_id !== undefined){
+let data10 = data.promotion_plan_id;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/promotion_plan_id",schemaPath:"#/properties/promotion_plan_id/type",keyword:"type",params:{type: schema88.properties.promotion_plan_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4406,10 +4454,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.use_limits !== undefined){
-let data15 = data.use_limits;
-if((!(Array.isArray(data15))) && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/use_limits",schemaPath:"#/properties/use_limits/type",keyword:"type",params:{type: schema88.properties.use_limits.type},message:"must be array,null"};
+if(data.plan_name !== undefined){
+let data11 = data.plan_name;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/plan_name",schemaPath:"#/properties/plan_name/type",keyword:"type",params:{type: schema88.properties.plan_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4418,12 +4466,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(Array.isArray(data15)){
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/use_limits/" + i0,schemaPath:"#/definitions/ICouponUseLimitInfoV2/type",keyword:"type",params:{type: schema82.type},message:"must be object,null"};
+}
+if(data.plan_desc !== undefined){
+let data12 = data.plan_desc;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err17 = {instancePath:instancePath+"/plan_desc",schemaPath:"#/properties/plan_desc/type",keyword:"type",params:{type: schema88.properties.plan_desc.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4432,11 +4479,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.use_limiti_info_id !== undefined){
-let data17 = data16.use_limiti_info_id;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/use_limits/" + i0+"/use_limiti_info_id",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/use_limiti_info_id/type",keyword:"type",params:{type: schema82.properties.use_limiti_info_id.type},message:"must be string,null"};
+}
+if(data.media_type !== undefined){
+let data13 = data.media_type;
+if((!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))) && (data13 !== null)){
+const err18 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: schema88.properties.media_type.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4446,10 +4493,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data16.limit_key !== undefined){
-let data18 = data16.limit_key;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/use_limits/" + i0+"/limit_key",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/limit_key/type",keyword:"type",params:{type: schema82.properties.limit_key.type},message:"must be string,null"};
+if(data.fetch_method !== undefined){
+let data14 = data.fetch_method;
+if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
+const err19 = {instancePath:instancePath+"/fetch_method",schemaPath:"#/properties/fetch_method/type",keyword:"type",params:{type: schema88.properties.fetch_method.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4459,10 +4506,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data16.value1 !== undefined){
-let data19 = data16.value1;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/use_limits/" + i0+"/value1",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value1/type",keyword:"type",params:{type: schema82.properties.value1.type},message:"must be string,null"};
+if(data.use_limits !== undefined){
+let data15 = data.use_limits;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+const err20 = {instancePath:instancePath+"/use_limits",schemaPath:"#/properties/use_limits/type",keyword:"type",params:{type: schema88.properties.use_limits.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4471,11 +4518,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data16.value2 !== undefined){
-let data20 = data16.value2;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err21 = {instancePath:instancePath+"/use_limits/" + i0+"/value2",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value2/type",keyword:"type",params:{type: schema82.properties.value2.type},message:"must be string,null"};
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+const err21 = {instancePath:instancePath+"/use_limits/" + i0,schemaPath:"#/definitions/ICouponUseLimitInfoV2/type",keyword:"type",params:{type: schema82.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4484,11 +4532,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data16.value_unit !== undefined){
-let data21 = data16.value_unit;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/use_limits/" + i0+"/value_unit",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value_unit/type",keyword:"type",params:{type: schema82.properties.value_unit.type},message:"must be string,null"};
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.use_limiti_info_id !== undefined){
+let data17 = data16.use_limiti_info_id;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err22 = {instancePath:instancePath+"/use_limits/" + i0+"/use_limiti_info_id",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/use_limiti_info_id/type",keyword:"type",params:{type: schema82.properties.use_limiti_info_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4498,10 +4546,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data16.limit_type !== undefined){
-let data22 = data16.limit_type;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err23 = {instancePath:instancePath+"/use_limits/" + i0+"/limit_type",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/limit_type/type",keyword:"type",params:{type: schema82.properties.limit_type.type},message:"must be string,null"};
+if(data16.limit_key !== undefined){
+let data18 = data16.limit_key;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err23 = {instancePath:instancePath+"/use_limits/" + i0+"/limit_key",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/limit_key/type",keyword:"type",params:{type: schema82.properties.limit_key.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4511,15 +4559,67 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data16.promotion_plan_id !== undefined){
-let data23 = data16.promotion_plan_id;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err24 = {instancePath:instancePath+"/use_limits/" + i0+"/promotion_plan_id",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/promotion_plan_id/type",keyword:"type",params:{type: schema82.properties.promotion_plan_id.type},message:"must be string,null"};
+if(data16.value1 !== undefined){
+let data19 = data16.value1;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err24 = {instancePath:instancePath+"/use_limits/" + i0+"/value1",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value1/type",keyword:"type",params:{type: schema82.properties.value1.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data16.value2 !== undefined){
+let data20 = data16.value2;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err25 = {instancePath:instancePath+"/use_limits/" + i0+"/value2",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value2/type",keyword:"type",params:{type: schema82.properties.value2.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data16.value_unit !== undefined){
+let data21 = data16.value_unit;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err26 = {instancePath:instancePath+"/use_limits/" + i0+"/value_unit",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value_unit/type",keyword:"type",params:{type: schema82.properties.value_unit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data16.limit_type !== undefined){
+let data22 = data16.limit_type;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err27 = {instancePath:instancePath+"/use_limits/" + i0+"/limit_type",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/limit_type/type",keyword:"type",params:{type: schema82.properties.limit_type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data16.promotion_plan_id !== undefined){
+let data23 = data16.promotion_plan_id;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err28 = {instancePath:instancePath+"/use_limits/" + i0+"/promotion_plan_id",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/promotion_plan_id/type",keyword:"type",params:{type: schema82.properties.promotion_plan_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -4531,59 +4631,7 @@ errors++;
 if(data.active_time !== undefined){
 let data24 = data.active_time;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err25 = {instancePath:instancePath+"/active_time",schemaPath:"#/properties/active_time/type",keyword:"type",params:{type: schema88.properties.active_time.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.reserve_time !== undefined){
-let data25 = data.reserve_time;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err26 = {instancePath:instancePath+"/reserve_time",schemaPath:"#/properties/reserve_time/type",keyword:"type",params:{type: schema88.properties.reserve_time.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.promotion_id !== undefined){
-let data26 = data.promotion_id;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err27 = {instancePath:instancePath+"/promotion_id",schemaPath:"#/properties/promotion_id/type",keyword:"type",params:{type: schema88.properties.promotion_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.create_time !== undefined){
-let data27 = data.create_time;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err28 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema88.properties.create_time.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.coupon_version !== undefined){
-let data28 = data.coupon_version;
-if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (data28 !== null)){
-const err29 = {instancePath:instancePath+"/coupon_version",schemaPath:"#/properties/coupon_version/type",keyword:"type",params:{type: schema88.properties.coupon_version.type},message:"must be integer,null"};
+const err29 = {instancePath:instancePath+"/active_time",schemaPath:"#/properties/active_time/type",keyword:"type",params:{type: schema88.properties.active_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4593,10 +4641,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.balance !== undefined){
-let data29 = data.balance;
-if(((!(typeof data29 == "number")) && (typeof data29 !== "string")) && (data29 !== null)){
-const err30 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: schema88.properties.balance.type},message:"must be number,string,null"};
+if(data.reserve_time !== undefined){
+let data25 = data.reserve_time;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err30 = {instancePath:instancePath+"/reserve_time",schemaPath:"#/properties/reserve_time/type",keyword:"type",params:{type: schema88.properties.reserve_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4606,10 +4654,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.lock_order_id !== undefined){
-let data30 = data.lock_order_id;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err31 = {instancePath:instancePath+"/lock_order_id",schemaPath:"#/properties/lock_order_id/type",keyword:"type",params:{type: schema88.properties.lock_order_id.type},message:"must be string,null"};
+if(data.promotion_id !== undefined){
+let data26 = data.promotion_id;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err31 = {instancePath:instancePath+"/promotion_id",schemaPath:"#/properties/promotion_id/type",keyword:"type",params:{type: schema88.properties.promotion_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4619,10 +4667,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.coupon_usage !== undefined){
-let data31 = data.coupon_usage;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err32 = {instancePath:instancePath+"/coupon_usage",schemaPath:"#/properties/coupon_usage/type",keyword:"type",params:{type: schema88.properties.coupon_usage.type},message:"must be string,null"};
+if(data.create_time !== undefined){
+let data27 = data.create_time;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err32 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema88.properties.create_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4632,10 +4680,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.is_frozen !== undefined){
-let data32 = data.is_frozen;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err33 = {instancePath:instancePath+"/is_frozen",schemaPath:"#/properties/is_frozen/type",keyword:"type",params:{type: schema88.properties.is_frozen.type},message:"must be string,null"};
+if(data.coupon_version !== undefined){
+let data28 = data.coupon_version;
+if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (data28 !== null)){
+const err33 = {instancePath:instancePath+"/coupon_version",schemaPath:"#/properties/coupon_version/type",keyword:"type",params:{type: schema88.properties.coupon_version.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4645,10 +4693,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.currency !== undefined){
-let data33 = data.currency;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err34 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema88.properties.currency.type},message:"must be string,null"};
+if(data.balance !== undefined){
+let data29 = data.balance;
+if(((!(typeof data29 == "number")) && (typeof data29 !== "string")) && (data29 !== null)){
+const err34 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: schema88.properties.balance.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4658,10 +4706,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.extend_param1 !== undefined){
-let data34 = data.extend_param1;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err35 = {instancePath:instancePath+"/extend_param1",schemaPath:"#/properties/extend_param1/type",keyword:"type",params:{type: schema88.properties.extend_param1.type},message:"must be string,null"};
+if(data.lock_order_id !== undefined){
+let data30 = data.lock_order_id;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err35 = {instancePath:instancePath+"/lock_order_id",schemaPath:"#/properties/lock_order_id/type",keyword:"type",params:{type: schema88.properties.lock_order_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4671,15 +4719,67 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.source_id !== undefined){
-let data35 = data.source_id;
-if((typeof data35 !== "string") && (data35 !== null)){
-const err36 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: schema88.properties.source_id.type},message:"must be string,null"};
+if(data.coupon_usage !== undefined){
+let data31 = data.coupon_usage;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err36 = {instancePath:instancePath+"/coupon_usage",schemaPath:"#/properties/coupon_usage/type",keyword:"type",params:{type: schema88.properties.coupon_usage.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.is_frozen !== undefined){
+let data32 = data.is_frozen;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err37 = {instancePath:instancePath+"/is_frozen",schemaPath:"#/properties/is_frozen/type",keyword:"type",params:{type: schema88.properties.is_frozen.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data33 = data.currency;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err38 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema88.properties.currency.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.extend_param1 !== undefined){
+let data34 = data.extend_param1;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err39 = {instancePath:instancePath+"/extend_param1",schemaPath:"#/properties/extend_param1/type",keyword:"type",params:{type: schema88.properties.extend_param1.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.source_id !== undefined){
+let data35 = data.source_id;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err40 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: schema88.properties.source_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -4760,7 +4860,7 @@ return errors === 0;
 export const listIssuedCouponQuotas = validate83;
 const schema90 = {"$id":"vouchers.listIssuedCouponQuotas","$ref":"vouchers#/definitions/ListIssuedCouponQuotasResponse"};
 const schema91 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"quotas":{"type":["array","null"],"items":{"$ref":"#/definitions/IssuedCouponQuota"}}}};
-const schema92 = {"type":["object","null"],"properties":{"quota_id":{"type":["string","null"]},"quota_type":{"type":["integer","null"]},"create_time":{"type":["string","null"]},"last_update_time":{"type":["string","null"]},"quota_value":{"type":["number","string","null"]},"quota_status":{"type":["integer","null"]},"balance":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"currency":{"type":["string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"limit_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/QuotaLimitInfo"}},"indirect_partner_id":{"type":["string","null"]},"indirect_partner_account_name":{"type":["string","null"]},"indirect_partner_name":{"type":["string","null"]},"parent_quota_id":{"type":["string","null"]}}};
+const schema92 = {"type":["object","null"],"properties":{"quota_id":{"type":["string","null"]},"quota_type":{"type":["integer","null"]},"create_time":{"type":["string","null"]},"last_update_time":{"type":["string","null"]},"quota_value":{"type":["number","string","null"]},"quota_status":{"type":["integer","null"]},"balance":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"currency":{"type":["string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"limit_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/QuotaLimitInfo"}},"indirect_partner_id":{"type":["string","null"]},"indirect_partner_account_name":{"type":["string","null"]},"indirect_partner_name":{"type":["string","null"]},"parent_quota_id":{"type":["string","null"]}},"required":["quota_id","create_time","effective_time","expire_time"]};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4776,10 +4876,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.quota_id !== undefined){
-let data0 = data.quota_id;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/quota_id",schemaPath:"#/properties/quota_id/type",keyword:"type",params:{type: schema92.properties.quota_id.type},message:"must be string,null"};
+if(data.quota_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quota_id"},message:"must have required property '"+"quota_id"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4788,11 +4886,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.quota_type !== undefined){
-let data1 = data.quota_type;
-if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/quota_type",schemaPath:"#/properties/quota_type/type",keyword:"type",params:{type: schema92.properties.quota_type.type},message:"must be integer,null"};
+if(data.create_time === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "create_time"},message:"must have required property '"+"create_time"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4801,11 +4896,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.create_time !== undefined){
-let data2 = data.create_time;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema92.properties.create_time.type},message:"must be string,null"};
+if(data.effective_time === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effective_time"},message:"must have required property '"+"effective_time"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4814,11 +4906,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.last_update_time !== undefined){
-let data3 = data.last_update_time;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/last_update_time",schemaPath:"#/properties/last_update_time/type",keyword:"type",params:{type: schema92.properties.last_update_time.type},message:"must be string,null"};
+if(data.expire_time === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expire_time"},message:"must have required property '"+"expire_time"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4827,11 +4916,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.quota_value !== undefined){
-let data4 = data.quota_value;
-if(((!(typeof data4 == "number")) && (typeof data4 !== "string")) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/quota_value",schemaPath:"#/properties/quota_value/type",keyword:"type",params:{type: schema92.properties.quota_value.type},message:"must be number,string,null"};
+if(data.quota_id !== undefined){
+let data0 = data.quota_id;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err5 = {instancePath:instancePath+"/quota_id",schemaPath:"#/properties/quota_id/type",keyword:"type",params:{type: schema92.properties.quota_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4841,10 +4929,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.quota_status !== undefined){
-let data5 = data.quota_status;
-if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/quota_status",schemaPath:"#/properties/quota_status/type",keyword:"type",params:{type: schema92.properties.quota_status.type},message:"must be integer,null"};
+if(data.quota_type !== undefined){
+let data1 = data.quota_type;
+if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/quota_type",schemaPath:"#/properties/quota_type/type",keyword:"type",params:{type: schema92.properties.quota_type.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4854,10 +4942,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.balance !== undefined){
-let data6 = data.balance;
-if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: schema92.properties.balance.type},message:"must be number,string,null"};
+if(data.create_time !== undefined){
+let data2 = data.create_time;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema92.properties.create_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4867,10 +4955,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.measure_id !== undefined){
-let data7 = data.measure_id;
-if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema92.properties.measure_id.type},message:"must be integer,null"};
+if(data.last_update_time !== undefined){
+let data3 = data.last_update_time;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/last_update_time",schemaPath:"#/properties/last_update_time/type",keyword:"type",params:{type: schema92.properties.last_update_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4880,10 +4968,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.currency !== undefined){
-let data8 = data.currency;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema92.properties.currency.type},message:"must be string,null"};
+if(data.quota_value !== undefined){
+let data4 = data.quota_value;
+if(((!(typeof data4 == "number")) && (typeof data4 !== "string")) && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/quota_value",schemaPath:"#/properties/quota_value/type",keyword:"type",params:{type: schema92.properties.quota_value.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4893,10 +4981,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.effective_time !== undefined){
-let data9 = data.effective_time;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/effective_time",schemaPath:"#/properties/effective_time/type",keyword:"type",params:{type: schema92.properties.effective_time.type},message:"must be string,null"};
+if(data.quota_status !== undefined){
+let data5 = data.quota_status;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/quota_status",schemaPath:"#/properties/quota_status/type",keyword:"type",params:{type: schema92.properties.quota_status.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4906,10 +4994,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.expire_time !== undefined){
-let data10 = data.expire_time;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema92.properties.expire_time.type},message:"must be string,null"};
+if(data.balance !== undefined){
+let data6 = data.balance;
+if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: schema92.properties.balance.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4919,15 +5007,67 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.limit_infos !== undefined){
-let data11 = data.limit_infos;
-if((!(Array.isArray(data11))) && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/limit_infos",schemaPath:"#/properties/limit_infos/type",keyword:"type",params:{type: schema92.properties.limit_infos.type},message:"must be array,null"};
+if(data.measure_id !== undefined){
+let data7 = data.measure_id;
+if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema92.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data8 = data.currency;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err13 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema92.properties.currency.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.effective_time !== undefined){
+let data9 = data.effective_time;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/effective_time",schemaPath:"#/properties/effective_time/type",keyword:"type",params:{type: schema92.properties.effective_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.expire_time !== undefined){
+let data10 = data.expire_time;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema92.properties.expire_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.limit_infos !== undefined){
+let data11 = data.limit_infos;
+if((!(Array.isArray(data11))) && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/limit_infos",schemaPath:"#/properties/limit_infos/type",keyword:"type",params:{type: schema92.properties.limit_infos.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -4944,12 +5084,12 @@ errors = vErrors.length;
 if(data.indirect_partner_id !== undefined){
 let data13 = data.indirect_partner_id;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err13 = {instancePath:instancePath+"/indirect_partner_id",schemaPath:"#/properties/indirect_partner_id/type",keyword:"type",params:{type: schema92.properties.indirect_partner_id.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/indirect_partner_id",schemaPath:"#/properties/indirect_partner_id/type",keyword:"type",params:{type: schema92.properties.indirect_partner_id.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err17];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -4957,12 +5097,12 @@ errors++;
 if(data.indirect_partner_account_name !== undefined){
 let data14 = data.indirect_partner_account_name;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err14 = {instancePath:instancePath+"/indirect_partner_account_name",schemaPath:"#/properties/indirect_partner_account_name/type",keyword:"type",params:{type: schema92.properties.indirect_partner_account_name.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/indirect_partner_account_name",schemaPath:"#/properties/indirect_partner_account_name/type",keyword:"type",params:{type: schema92.properties.indirect_partner_account_name.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err18];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -4970,12 +5110,12 @@ errors++;
 if(data.indirect_partner_name !== undefined){
 let data15 = data.indirect_partner_name;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err15 = {instancePath:instancePath+"/indirect_partner_name",schemaPath:"#/properties/indirect_partner_name/type",keyword:"type",params:{type: schema92.properties.indirect_partner_name.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/indirect_partner_name",schemaPath:"#/properties/indirect_partner_name/type",keyword:"type",params:{type: schema92.properties.indirect_partner_name.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err19];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -4983,12 +5123,12 @@ errors++;
 if(data.parent_quota_id !== undefined){
 let data16 = data.parent_quota_id;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err16 = {instancePath:instancePath+"/parent_quota_id",schemaPath:"#/properties/parent_quota_id/type",keyword:"type",params:{type: schema92.properties.parent_quota_id.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/parent_quota_id",schemaPath:"#/properties/parent_quota_id/type",keyword:"type",params:{type: schema92.properties.parent_quota_id.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err20];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -5069,7 +5209,7 @@ return errors === 0;
 export const listCouponQuotasRecords = validate89;
 const schema93 = {"$id":"vouchers.listCouponQuotasRecords","$ref":"vouchers#/definitions/ListCouponQuotasRecordsResponse"};
 const schema94 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"records":{"type":["array","null"],"items":{"$ref":"#/definitions/QuotaRecord"}}}};
-const schema95 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"operator":{"type":["string","null"]},"operation_type":{"type":["string","null"]},"quota_id":{"type":["string","null"]},"parent_quota_id":{"type":["string","null"]},"amount":{"type":["number","string","null"]},"operation_time":{"type":["string","null"]},"result":{"type":["string","null"]},"indirect_partner_account_name":{"type":["string","null"]},"indirect_partner_id":{"type":["string","null"]},"indirect_partner_name":{"type":["string","null"]},"remark":{"type":["string","null"]}}};
+const schema95 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"operator":{"type":["string","null"]},"operation_type":{"type":["string","null"]},"quota_id":{"type":["string","null"]},"parent_quota_id":{"type":["string","null"]},"amount":{"type":["number","string","null"]},"operation_time":{"type":["string","null"]},"result":{"type":["string","null"]},"indirect_partner_account_name":{"type":["string","null"]},"indirect_partner_id":{"type":["string","null"]},"indirect_partner_name":{"type":["string","null"]},"remark":{"type":["string","null"]}},"required":["id","operation_time"]};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5125,10 +5265,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id !== undefined){
-let data3 = data2.id;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/records/" + i0+"/id",schemaPath:"#/definitions/QuotaRecord/properties/id/type",keyword:"type",params:{type: schema95.properties.id.type},message:"must be string,null"};
+if(data2.id === undefined){
+const err4 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/definitions/QuotaRecord/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5137,11 +5275,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data2.operator !== undefined){
-let data4 = data2.operator;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/records/" + i0+"/operator",schemaPath:"#/definitions/QuotaRecord/properties/operator/type",keyword:"type",params:{type: schema95.properties.operator.type},message:"must be string,null"};
+if(data2.operation_time === undefined){
+const err5 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/definitions/QuotaRecord/required",keyword:"required",params:{missingProperty: "operation_time"},message:"must have required property '"+"operation_time"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5150,11 +5285,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data2.operation_type !== undefined){
-let data5 = data2.operation_type;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/records/" + i0+"/operation_type",schemaPath:"#/definitions/QuotaRecord/properties/operation_type/type",keyword:"type",params:{type: schema95.properties.operation_type.type},message:"must be string,null"};
+if(data2.id !== undefined){
+let data3 = data2.id;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/records/" + i0+"/id",schemaPath:"#/definitions/QuotaRecord/properties/id/type",keyword:"type",params:{type: schema95.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5164,10 +5298,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.quota_id !== undefined){
-let data6 = data2.quota_id;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/records/" + i0+"/quota_id",schemaPath:"#/definitions/QuotaRecord/properties/quota_id/type",keyword:"type",params:{type: schema95.properties.quota_id.type},message:"must be string,null"};
+if(data2.operator !== undefined){
+let data4 = data2.operator;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/records/" + i0+"/operator",schemaPath:"#/definitions/QuotaRecord/properties/operator/type",keyword:"type",params:{type: schema95.properties.operator.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5177,10 +5311,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2.parent_quota_id !== undefined){
-let data7 = data2.parent_quota_id;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/records/" + i0+"/parent_quota_id",schemaPath:"#/definitions/QuotaRecord/properties/parent_quota_id/type",keyword:"type",params:{type: schema95.properties.parent_quota_id.type},message:"must be string,null"};
+if(data2.operation_type !== undefined){
+let data5 = data2.operation_type;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/records/" + i0+"/operation_type",schemaPath:"#/definitions/QuotaRecord/properties/operation_type/type",keyword:"type",params:{type: schema95.properties.operation_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5190,10 +5324,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data2.amount !== undefined){
-let data8 = data2.amount;
-if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/records/" + i0+"/amount",schemaPath:"#/definitions/QuotaRecord/properties/amount/type",keyword:"type",params:{type: schema95.properties.amount.type},message:"must be number,string,null"};
+if(data2.quota_id !== undefined){
+let data6 = data2.quota_id;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/records/" + i0+"/quota_id",schemaPath:"#/definitions/QuotaRecord/properties/quota_id/type",keyword:"type",params:{type: schema95.properties.quota_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5203,10 +5337,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data2.operation_time !== undefined){
-let data9 = data2.operation_time;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/records/" + i0+"/operation_time",schemaPath:"#/definitions/QuotaRecord/properties/operation_time/type",keyword:"type",params:{type: schema95.properties.operation_time.type},message:"must be string,null"};
+if(data2.parent_quota_id !== undefined){
+let data7 = data2.parent_quota_id;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/records/" + i0+"/parent_quota_id",schemaPath:"#/definitions/QuotaRecord/properties/parent_quota_id/type",keyword:"type",params:{type: schema95.properties.parent_quota_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5216,10 +5350,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data2.result !== undefined){
-let data10 = data2.result;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/records/" + i0+"/result",schemaPath:"#/definitions/QuotaRecord/properties/result/type",keyword:"type",params:{type: schema95.properties.result.type},message:"must be string,null"};
+if(data2.amount !== undefined){
+let data8 = data2.amount;
+if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
+const err11 = {instancePath:instancePath+"/records/" + i0+"/amount",schemaPath:"#/definitions/QuotaRecord/properties/amount/type",keyword:"type",params:{type: schema95.properties.amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5229,10 +5363,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data2.indirect_partner_account_name !== undefined){
-let data11 = data2.indirect_partner_account_name;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/records/" + i0+"/indirect_partner_account_name",schemaPath:"#/definitions/QuotaRecord/properties/indirect_partner_account_name/type",keyword:"type",params:{type: schema95.properties.indirect_partner_account_name.type},message:"must be string,null"};
+if(data2.operation_time !== undefined){
+let data9 = data2.operation_time;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err12 = {instancePath:instancePath+"/records/" + i0+"/operation_time",schemaPath:"#/definitions/QuotaRecord/properties/operation_time/type",keyword:"type",params:{type: schema95.properties.operation_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5242,10 +5376,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.indirect_partner_id !== undefined){
-let data12 = data2.indirect_partner_id;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/records/" + i0+"/indirect_partner_id",schemaPath:"#/definitions/QuotaRecord/properties/indirect_partner_id/type",keyword:"type",params:{type: schema95.properties.indirect_partner_id.type},message:"must be string,null"};
+if(data2.result !== undefined){
+let data10 = data2.result;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err13 = {instancePath:instancePath+"/records/" + i0+"/result",schemaPath:"#/definitions/QuotaRecord/properties/result/type",keyword:"type",params:{type: schema95.properties.result.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5255,10 +5389,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data2.indirect_partner_name !== undefined){
-let data13 = data2.indirect_partner_name;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/records/" + i0+"/indirect_partner_name",schemaPath:"#/definitions/QuotaRecord/properties/indirect_partner_name/type",keyword:"type",params:{type: schema95.properties.indirect_partner_name.type},message:"must be string,null"};
+if(data2.indirect_partner_account_name !== undefined){
+let data11 = data2.indirect_partner_account_name;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err14 = {instancePath:instancePath+"/records/" + i0+"/indirect_partner_account_name",schemaPath:"#/definitions/QuotaRecord/properties/indirect_partner_account_name/type",keyword:"type",params:{type: schema95.properties.indirect_partner_account_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5268,15 +5402,41 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.remark !== undefined){
-let data14 = data2.remark;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/records/" + i0+"/remark",schemaPath:"#/definitions/QuotaRecord/properties/remark/type",keyword:"type",params:{type: schema95.properties.remark.type},message:"must be string,null"};
+if(data2.indirect_partner_id !== undefined){
+let data12 = data2.indirect_partner_id;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err15 = {instancePath:instancePath+"/records/" + i0+"/indirect_partner_id",schemaPath:"#/definitions/QuotaRecord/properties/indirect_partner_id/type",keyword:"type",params:{type: schema95.properties.indirect_partner_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data2.indirect_partner_name !== undefined){
+let data13 = data2.indirect_partner_name;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err16 = {instancePath:instancePath+"/records/" + i0+"/indirect_partner_name",schemaPath:"#/definitions/QuotaRecord/properties/indirect_partner_name/type",keyword:"type",params:{type: schema95.properties.indirect_partner_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data2.remark !== undefined){
+let data14 = data2.remark;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err17 = {instancePath:instancePath+"/records/" + i0+"/remark",schemaPath:"#/definitions/QuotaRecord/properties/remark/type",keyword:"type",params:{type: schema95.properties.remark.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -5654,7 +5814,7 @@ return errors === 0;
 export const listCustomerCouponChangeRecords = validate98;
 const schema104 = {"$id":"vouchers.listCustomerCouponChangeRecords","$ref":"vouchers#/definitions/ListCustomerCouponChangeRecordsResponse"};
 const schema105 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"currency":{"type":["string","null"]},"records":{"type":["array","null"],"items":{"$ref":"#/definitions/CustomerCouponChangeRecord"}}}};
-const schema106 = {"type":["object","null"],"properties":{"coupon_id":{"type":["string","null"]},"trade_detail_type":{"type":["string","null"]},"trade_time":{"type":["string","null"]},"trade_id":{"type":["string","null"]},"change_amount":{"type":["number","string","null"]},"balance_after_change":{"type":["number","string","null"]},"revenue_expense_type":{"type":["string","null"]},"bill_cycle":{"type":["string","null"]},"account_name":{"type":["string","null"]},"cloud_service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]}}};
+const schema106 = {"type":["object","null"],"properties":{"coupon_id":{"type":["string","null"]},"trade_detail_type":{"type":["string","null"]},"trade_time":{"type":["string","null"]},"trade_id":{"type":["string","null"]},"change_amount":{"type":["number","string","null"]},"balance_after_change":{"type":["number","string","null"]},"revenue_expense_type":{"type":["string","null"]},"bill_cycle":{"type":["string","null"]},"account_name":{"type":["string","null"]},"cloud_service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]}},"required":["trade_time"]};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5723,10 +5883,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.coupon_id !== undefined){
-let data4 = data3.coupon_id;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/records/" + i0+"/coupon_id",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/coupon_id/type",keyword:"type",params:{type: schema106.properties.coupon_id.type},message:"must be string,null"};
+if(data3.trade_time === undefined){
+const err5 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/definitions/CustomerCouponChangeRecord/required",keyword:"required",params:{missingProperty: "trade_time"},message:"must have required property '"+"trade_time"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5735,11 +5893,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data3.trade_detail_type !== undefined){
-let data5 = data3.trade_detail_type;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/records/" + i0+"/trade_detail_type",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/trade_detail_type/type",keyword:"type",params:{type: schema106.properties.trade_detail_type.type},message:"must be string,null"};
+if(data3.coupon_id !== undefined){
+let data4 = data3.coupon_id;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/records/" + i0+"/coupon_id",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/coupon_id/type",keyword:"type",params:{type: schema106.properties.coupon_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5749,10 +5906,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data3.trade_time !== undefined){
-let data6 = data3.trade_time;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/records/" + i0+"/trade_time",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/trade_time/type",keyword:"type",params:{type: schema106.properties.trade_time.type},message:"must be string,null"};
+if(data3.trade_detail_type !== undefined){
+let data5 = data3.trade_detail_type;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/records/" + i0+"/trade_detail_type",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/trade_detail_type/type",keyword:"type",params:{type: schema106.properties.trade_detail_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5762,10 +5919,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data3.trade_id !== undefined){
-let data7 = data3.trade_id;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/records/" + i0+"/trade_id",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/trade_id/type",keyword:"type",params:{type: schema106.properties.trade_id.type},message:"must be string,null"};
+if(data3.trade_time !== undefined){
+let data6 = data3.trade_time;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/records/" + i0+"/trade_time",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/trade_time/type",keyword:"type",params:{type: schema106.properties.trade_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5775,10 +5932,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data3.change_amount !== undefined){
-let data8 = data3.change_amount;
-if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/records/" + i0+"/change_amount",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/change_amount/type",keyword:"type",params:{type: schema106.properties.change_amount.type},message:"must be number,string,null"};
+if(data3.trade_id !== undefined){
+let data7 = data3.trade_id;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err9 = {instancePath:instancePath+"/records/" + i0+"/trade_id",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/trade_id/type",keyword:"type",params:{type: schema106.properties.trade_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5788,10 +5945,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data3.balance_after_change !== undefined){
-let data9 = data3.balance_after_change;
-if(((!(typeof data9 == "number")) && (typeof data9 !== "string")) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/records/" + i0+"/balance_after_change",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/balance_after_change/type",keyword:"type",params:{type: schema106.properties.balance_after_change.type},message:"must be number,string,null"};
+if(data3.change_amount !== undefined){
+let data8 = data3.change_amount;
+if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
+const err10 = {instancePath:instancePath+"/records/" + i0+"/change_amount",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/change_amount/type",keyword:"type",params:{type: schema106.properties.change_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5801,10 +5958,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.revenue_expense_type !== undefined){
-let data10 = data3.revenue_expense_type;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/records/" + i0+"/revenue_expense_type",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/revenue_expense_type/type",keyword:"type",params:{type: schema106.properties.revenue_expense_type.type},message:"must be string,null"};
+if(data3.balance_after_change !== undefined){
+let data9 = data3.balance_after_change;
+if(((!(typeof data9 == "number")) && (typeof data9 !== "string")) && (data9 !== null)){
+const err11 = {instancePath:instancePath+"/records/" + i0+"/balance_after_change",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/balance_after_change/type",keyword:"type",params:{type: schema106.properties.balance_after_change.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5814,10 +5971,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data3.bill_cycle !== undefined){
-let data11 = data3.bill_cycle;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/records/" + i0+"/bill_cycle",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/bill_cycle/type",keyword:"type",params:{type: schema106.properties.bill_cycle.type},message:"must be string,null"};
+if(data3.revenue_expense_type !== undefined){
+let data10 = data3.revenue_expense_type;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err12 = {instancePath:instancePath+"/records/" + i0+"/revenue_expense_type",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/revenue_expense_type/type",keyword:"type",params:{type: schema106.properties.revenue_expense_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5827,10 +5984,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data3.account_name !== undefined){
-let data12 = data3.account_name;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/records/" + i0+"/account_name",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/account_name/type",keyword:"type",params:{type: schema106.properties.account_name.type},message:"must be string,null"};
+if(data3.bill_cycle !== undefined){
+let data11 = data3.bill_cycle;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err13 = {instancePath:instancePath+"/records/" + i0+"/bill_cycle",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/bill_cycle/type",keyword:"type",params:{type: schema106.properties.bill_cycle.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5840,10 +5997,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data3.cloud_service_type_name !== undefined){
-let data13 = data3.cloud_service_type_name;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/records/" + i0+"/cloud_service_type_name",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/cloud_service_type_name/type",keyword:"type",params:{type: schema106.properties.cloud_service_type_name.type},message:"must be string,null"};
+if(data3.account_name !== undefined){
+let data12 = data3.account_name;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err14 = {instancePath:instancePath+"/records/" + i0+"/account_name",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/account_name/type",keyword:"type",params:{type: schema106.properties.account_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5853,15 +6010,28 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data3.resource_type_name !== undefined){
-let data14 = data3.resource_type_name;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/records/" + i0+"/resource_type_name",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/resource_type_name/type",keyword:"type",params:{type: schema106.properties.resource_type_name.type},message:"must be string,null"};
+if(data3.cloud_service_type_name !== undefined){
+let data13 = data3.cloud_service_type_name;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err15 = {instancePath:instancePath+"/records/" + i0+"/cloud_service_type_name",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/cloud_service_type_name/type",keyword:"type",params:{type: schema106.properties.cloud_service_type_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data3.resource_type_name !== undefined){
+let data14 = data3.resource_type_name;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err16 = {instancePath:instancePath+"/records/" + i0+"/resource_type_name",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/resource_type_name/type",keyword:"type",params:{type: schema106.properties.resource_type_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -5891,7 +6061,7 @@ return errors === 0;
 export const listStoredValueCards = validate101;
 const schema107 = {"$id":"vouchers.listStoredValueCards","$ref":"vouchers#/definitions/ListStoredValueCardsResponse"};
 const schema108 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"stored_value_cards":{"type":["array","null"],"items":{"$ref":"#/definitions/UserStoredValueCard"}}}};
-const schema109 = {"type":["object","null"],"properties":{"card_id":{"type":["string","null"]},"card_name":{"type":["string","null"]},"status":{"type":["integer","null"]},"face_value":{"type":["number","string","null"]},"balance":{"type":["number","string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]}}};
+const schema109 = {"type":["object","null"],"properties":{"card_id":{"type":["string","null"]},"card_name":{"type":["string","null"]},"status":{"type":["integer","null"]},"face_value":{"type":["number","string","null"]},"balance":{"type":["number","string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]}},"required":["card_id"]};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5947,10 +6117,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.card_id !== undefined){
-let data3 = data2.card_id;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/card_id",schemaPath:"#/definitions/UserStoredValueCard/properties/card_id/type",keyword:"type",params:{type: schema109.properties.card_id.type},message:"must be string,null"};
+if(data2.card_id === undefined){
+const err4 = {instancePath:instancePath+"/stored_value_cards/" + i0,schemaPath:"#/definitions/UserStoredValueCard/required",keyword:"required",params:{missingProperty: "card_id"},message:"must have required property '"+"card_id"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5959,11 +6127,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data2.card_name !== undefined){
-let data4 = data2.card_name;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/card_name",schemaPath:"#/definitions/UserStoredValueCard/properties/card_name/type",keyword:"type",params:{type: schema109.properties.card_name.type},message:"must be string,null"};
+if(data2.card_id !== undefined){
+let data3 = data2.card_id;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/card_id",schemaPath:"#/definitions/UserStoredValueCard/properties/card_id/type",keyword:"type",params:{type: schema109.properties.card_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5973,10 +6140,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data2.status !== undefined){
-let data5 = data2.status;
-if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/status",schemaPath:"#/definitions/UserStoredValueCard/properties/status/type",keyword:"type",params:{type: schema109.properties.status.type},message:"must be integer,null"};
+if(data2.card_name !== undefined){
+let data4 = data2.card_name;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/card_name",schemaPath:"#/definitions/UserStoredValueCard/properties/card_name/type",keyword:"type",params:{type: schema109.properties.card_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5986,10 +6153,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.face_value !== undefined){
-let data6 = data2.face_value;
-if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/face_value",schemaPath:"#/definitions/UserStoredValueCard/properties/face_value/type",keyword:"type",params:{type: schema109.properties.face_value.type},message:"must be number,string,null"};
+if(data2.status !== undefined){
+let data5 = data2.status;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/status",schemaPath:"#/definitions/UserStoredValueCard/properties/status/type",keyword:"type",params:{type: schema109.properties.status.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5999,10 +6166,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2.balance !== undefined){
-let data7 = data2.balance;
-if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/balance",schemaPath:"#/definitions/UserStoredValueCard/properties/balance/type",keyword:"type",params:{type: schema109.properties.balance.type},message:"must be number,string,null"};
+if(data2.face_value !== undefined){
+let data6 = data2.face_value;
+if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/face_value",schemaPath:"#/definitions/UserStoredValueCard/properties/face_value/type",keyword:"type",params:{type: schema109.properties.face_value.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6012,10 +6179,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data2.effective_time !== undefined){
-let data8 = data2.effective_time;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/effective_time",schemaPath:"#/definitions/UserStoredValueCard/properties/effective_time/type",keyword:"type",params:{type: schema109.properties.effective_time.type},message:"must be string,null"};
+if(data2.balance !== undefined){
+let data7 = data2.balance;
+if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
+const err9 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/balance",schemaPath:"#/definitions/UserStoredValueCard/properties/balance/type",keyword:"type",params:{type: schema109.properties.balance.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6025,15 +6192,28 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data2.expire_time !== undefined){
-let data9 = data2.expire_time;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/expire_time",schemaPath:"#/definitions/UserStoredValueCard/properties/expire_time/type",keyword:"type",params:{type: schema109.properties.expire_time.type},message:"must be string,null"};
+if(data2.effective_time !== undefined){
+let data8 = data2.effective_time;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err10 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/effective_time",schemaPath:"#/definitions/UserStoredValueCard/properties/effective_time/type",keyword:"type",params:{type: schema109.properties.effective_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.expire_time !== undefined){
+let data9 = data2.expire_time;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err11 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/expire_time",schemaPath:"#/definitions/UserStoredValueCard/properties/expire_time/type",keyword:"type",params:{type: schema109.properties.expire_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -9564,7 +9744,7 @@ return errors === 0;
 export const renewalResources = validate147;
 const schema143 = {"$id":"orders.renewalResources","$ref":"orders#/definitions/RenewalResourcesResponse"};
 const schema144 = {"type":["object","null"],"properties":{"order_ids":{"type":["array","null"],"items":{"type":["string","null"]}},"fail_resource_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/FailResourceInfo"}}}};
-const schema145 = {"type":["object","null"],"properties":{"error_code":{"type":["string","null"]},"error_msg":{"type":["string","null"]},"resource_id":{"type":["string","null"]}}};
+const schema145 = {"type":["object","null"],"properties":{"error_code":{"type":["string","null"]},"error_msg":{"type":["string","null"]},"resource_id":{"type":["string","null"]}},"required":["resource_id"]};
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9636,10 +9816,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.error_code !== undefined){
-let data4 = data3.error_code;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/fail_resource_infos/" + i1+"/error_code",schemaPath:"#/definitions/FailResourceInfo/properties/error_code/type",keyword:"type",params:{type: schema145.properties.error_code.type},message:"must be string,null"};
+if(data3.resource_id === undefined){
+const err5 = {instancePath:instancePath+"/fail_resource_infos/" + i1,schemaPath:"#/definitions/FailResourceInfo/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9648,11 +9826,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data3.error_msg !== undefined){
-let data5 = data3.error_msg;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/fail_resource_infos/" + i1+"/error_msg",schemaPath:"#/definitions/FailResourceInfo/properties/error_msg/type",keyword:"type",params:{type: schema145.properties.error_msg.type},message:"must be string,null"};
+if(data3.error_code !== undefined){
+let data4 = data3.error_code;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/fail_resource_infos/" + i1+"/error_code",schemaPath:"#/definitions/FailResourceInfo/properties/error_code/type",keyword:"type",params:{type: schema145.properties.error_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9662,15 +9839,28 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data3.resource_id !== undefined){
-let data6 = data3.resource_id;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/fail_resource_infos/" + i1+"/resource_id",schemaPath:"#/definitions/FailResourceInfo/properties/resource_id/type",keyword:"type",params:{type: schema145.properties.resource_id.type},message:"must be string,null"};
+if(data3.error_msg !== undefined){
+let data5 = data3.error_msg;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/fail_resource_infos/" + i1+"/error_msg",schemaPath:"#/definitions/FailResourceInfo/properties/error_msg/type",keyword:"type",params:{type: schema145.properties.error_msg.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.resource_id !== undefined){
+let data6 = data3.resource_id;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/fail_resource_infos/" + i1+"/resource_id",schemaPath:"#/definitions/FailResourceInfo/properties/resource_id/type",keyword:"type",params:{type: schema145.properties.resource_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -9771,10 +9961,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.error_code !== undefined){
-let data4 = data3.error_code;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/fail_resource_infos/" + i1+"/error_code",schemaPath:"#/definitions/FailResourceInfo/properties/error_code/type",keyword:"type",params:{type: schema145.properties.error_code.type},message:"must be string,null"};
+if(data3.resource_id === undefined){
+const err5 = {instancePath:instancePath+"/fail_resource_infos/" + i1,schemaPath:"#/definitions/FailResourceInfo/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9783,11 +9971,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data3.error_msg !== undefined){
-let data5 = data3.error_msg;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/fail_resource_infos/" + i1+"/error_msg",schemaPath:"#/definitions/FailResourceInfo/properties/error_msg/type",keyword:"type",params:{type: schema145.properties.error_msg.type},message:"must be string,null"};
+if(data3.error_code !== undefined){
+let data4 = data3.error_code;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/fail_resource_infos/" + i1+"/error_code",schemaPath:"#/definitions/FailResourceInfo/properties/error_code/type",keyword:"type",params:{type: schema145.properties.error_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9797,15 +9984,28 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data3.resource_id !== undefined){
-let data6 = data3.resource_id;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/fail_resource_infos/" + i1+"/resource_id",schemaPath:"#/definitions/FailResourceInfo/properties/resource_id/type",keyword:"type",params:{type: schema145.properties.resource_id.type},message:"must be string,null"};
+if(data3.error_msg !== undefined){
+let data5 = data3.error_msg;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/fail_resource_infos/" + i1+"/error_msg",schemaPath:"#/definitions/FailResourceInfo/properties/error_msg/type",keyword:"type",params:{type: schema145.properties.error_msg.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.resource_id !== undefined){
+let data6 = data3.resource_id;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/fail_resource_infos/" + i1+"/resource_id",schemaPath:"#/definitions/FailResourceInfo/properties/resource_id/type",keyword:"type",params:{type: schema145.properties.resource_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -12177,7 +12377,7 @@ return errors === 0;
 export const listRenewRateOnPeriod = validate186;
 const schema180 = {"$id":"orders.listRenewRateOnPeriod","$ref":"orders#/definitions/ListRenewRateOnPeriodResponse"};
 const schema181 = {"type":["object","null"],"properties":{"currency":{"type":["string","null"]},"renew_inquiry_results":{"type":["array","null"],"items":{"$ref":"#/definitions/RenewInquiryResultInfo"}},"official_website_rating_result":{"$ref":"#/definitions/OfficialWebsiteRatingResultV2"},"optional_discount_rating_results":{"type":["array","null"],"items":{"$ref":"#/definitions/OptionalDiscountRatingResultV2"}},"fail_resource_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/FailResourceInfo"}}}};
-const schema182 = {"type":["object","null"],"properties":{"resource_id":{"type":["string","null"]},"amount":{"type":["number","string","null"]}}};
+const schema182 = {"type":["object","null"],"properties":{"resource_id":{"type":["string","null"]},"amount":{"type":["number","string","null"]}},"required":["resource_id"]};
 const schema183 = {"type":["object","null"],"properties":{"official_website_amount":{"type":["number","string","null"]},"installment_official_website_amount":{"type":["number","string","null"]},"installment_period_type":{"type":["integer","null"]}}};
 const schema184 = {"type":["object","null"],"properties":{"discount_id":{"type":["string","null"]},"amount":{"type":["number","string","null"]},"official_website_amount":{"type":["number","string","null"]},"discount_amount":{"type":["number","string","null"]},"discount_type":{"type":["integer","null"]},"discount_name":{"type":["string","null"]},"best_offer":{"type":["integer","null"]},"installment_official_website_amount":{"type":["number","string","null"]},"installment_official_discount_amount":{"type":["number","string","null"]},"installment_amount":{"type":["number","string","null"]},"installment_period_type":{"type":["integer","null"]}}};
 
@@ -12235,10 +12435,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.resource_id !== undefined){
-let data3 = data2.resource_id;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/renew_inquiry_results/" + i0+"/resource_id",schemaPath:"#/definitions/RenewInquiryResultInfo/properties/resource_id/type",keyword:"type",params:{type: schema182.properties.resource_id.type},message:"must be string,null"};
+if(data2.resource_id === undefined){
+const err4 = {instancePath:instancePath+"/renew_inquiry_results/" + i0,schemaPath:"#/definitions/RenewInquiryResultInfo/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12247,16 +12445,28 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data2.amount !== undefined){
-let data4 = data2.amount;
-if(((!(typeof data4 == "number")) && (typeof data4 !== "string")) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/renew_inquiry_results/" + i0+"/amount",schemaPath:"#/definitions/RenewInquiryResultInfo/properties/amount/type",keyword:"type",params:{type: schema182.properties.amount.type},message:"must be number,string,null"};
+if(data2.resource_id !== undefined){
+let data3 = data2.resource_id;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/renew_inquiry_results/" + i0+"/resource_id",schemaPath:"#/definitions/RenewInquiryResultInfo/properties/resource_id/type",keyword:"type",params:{type: schema182.properties.resource_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.amount !== undefined){
+let data4 = data2.amount;
+if(((!(typeof data4 == "number")) && (typeof data4 !== "string")) && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/renew_inquiry_results/" + i0+"/amount",schemaPath:"#/definitions/RenewInquiryResultInfo/properties/amount/type",keyword:"type",params:{type: schema182.properties.amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -12268,20 +12478,7 @@ errors++;
 if(data.official_website_rating_result !== undefined){
 let data5 = data.official_website_rating_result;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/official_website_rating_result",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/type",keyword:"type",params:{type: schema183.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.official_website_amount !== undefined){
-let data6 = data5.official_website_amount;
-if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/official_website_rating_result/official_website_amount",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/properties/official_website_amount/type",keyword:"type",params:{type: schema183.properties.official_website_amount.type},message:"must be number,string,null"};
+const err7 = {instancePath:instancePath+"/official_website_rating_result",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/type",keyword:"type",params:{type: schema183.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12290,11 +12487,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data5.installment_official_website_amount !== undefined){
-let data7 = data5.installment_official_website_amount;
-if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/official_website_rating_result/installment_official_website_amount",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/properties/installment_official_website_amount/type",keyword:"type",params:{type: schema183.properties.installment_official_website_amount.type},message:"must be number,string,null"};
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.official_website_amount !== undefined){
+let data6 = data5.official_website_amount;
+if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/official_website_rating_result/official_website_amount",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/properties/official_website_amount/type",keyword:"type",params:{type: schema183.properties.official_website_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12304,10 +12501,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data5.installment_period_type !== undefined){
-let data8 = data5.installment_period_type;
-if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/official_website_rating_result/installment_period_type",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/properties/installment_period_type/type",keyword:"type",params:{type: schema183.properties.installment_period_type.type},message:"must be integer,null"};
+if(data5.installment_official_website_amount !== undefined){
+let data7 = data5.installment_official_website_amount;
+if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
+const err9 = {instancePath:instancePath+"/official_website_rating_result/installment_official_website_amount",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/properties/installment_official_website_amount/type",keyword:"type",params:{type: schema183.properties.installment_official_website_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12317,12 +12514,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-}
-if(data.optional_discount_rating_results !== undefined){
-let data9 = data.optional_discount_rating_results;
-if((!(Array.isArray(data9))) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/optional_discount_rating_results",schemaPath:"#/properties/optional_discount_rating_results/type",keyword:"type",params:{type: schema181.properties.optional_discount_rating_results.type},message:"must be array,null"};
+if(data5.installment_period_type !== undefined){
+let data8 = data5.installment_period_type;
+if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
+const err10 = {instancePath:instancePath+"/official_website_rating_result/installment_period_type",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/properties/installment_period_type/type",keyword:"type",params:{type: schema183.properties.installment_period_type.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12331,12 +12526,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1,schemaPath:"#/definitions/OptionalDiscountRatingResultV2/type",keyword:"type",params:{type: schema184.type},message:"must be object,null"};
+}
+}
+}
+if(data.optional_discount_rating_results !== undefined){
+let data9 = data.optional_discount_rating_results;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+const err11 = {instancePath:instancePath+"/optional_discount_rating_results",schemaPath:"#/properties/optional_discount_rating_results/type",keyword:"type",params:{type: schema181.properties.optional_discount_rating_results.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12345,11 +12541,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.discount_id !== undefined){
-let data11 = data10.discount_id;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_id",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_id/type",keyword:"type",params:{type: schema184.properties.discount_id.type},message:"must be string,null"};
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err12 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1,schemaPath:"#/definitions/OptionalDiscountRatingResultV2/type",keyword:"type",params:{type: schema184.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12358,11 +12555,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data10.amount !== undefined){
-let data12 = data10.amount;
-if(((!(typeof data12 == "number")) && (typeof data12 !== "string")) && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/amount/type",keyword:"type",params:{type: schema184.properties.amount.type},message:"must be number,string,null"};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.discount_id !== undefined){
+let data11 = data10.discount_id;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err13 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_id",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_id/type",keyword:"type",params:{type: schema184.properties.discount_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12372,10 +12569,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data10.official_website_amount !== undefined){
-let data13 = data10.official_website_amount;
-if(((!(typeof data13 == "number")) && (typeof data13 !== "string")) && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/official_website_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/official_website_amount/type",keyword:"type",params:{type: schema184.properties.official_website_amount.type},message:"must be number,string,null"};
+if(data10.amount !== undefined){
+let data12 = data10.amount;
+if(((!(typeof data12 == "number")) && (typeof data12 !== "string")) && (data12 !== null)){
+const err14 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/amount/type",keyword:"type",params:{type: schema184.properties.amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12385,10 +12582,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data10.discount_amount !== undefined){
-let data14 = data10.discount_amount;
-if(((!(typeof data14 == "number")) && (typeof data14 !== "string")) && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_amount/type",keyword:"type",params:{type: schema184.properties.discount_amount.type},message:"must be number,string,null"};
+if(data10.official_website_amount !== undefined){
+let data13 = data10.official_website_amount;
+if(((!(typeof data13 == "number")) && (typeof data13 !== "string")) && (data13 !== null)){
+const err15 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/official_website_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/official_website_amount/type",keyword:"type",params:{type: schema184.properties.official_website_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12398,10 +12595,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data10.discount_type !== undefined){
-let data15 = data10.discount_type;
-if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_type",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_type/type",keyword:"type",params:{type: schema184.properties.discount_type.type},message:"must be integer,null"};
+if(data10.discount_amount !== undefined){
+let data14 = data10.discount_amount;
+if(((!(typeof data14 == "number")) && (typeof data14 !== "string")) && (data14 !== null)){
+const err16 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_amount/type",keyword:"type",params:{type: schema184.properties.discount_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12411,10 +12608,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data10.discount_name !== undefined){
-let data16 = data10.discount_name;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_name",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_name/type",keyword:"type",params:{type: schema184.properties.discount_name.type},message:"must be string,null"};
+if(data10.discount_type !== undefined){
+let data15 = data10.discount_type;
+if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
+const err17 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_type",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_type/type",keyword:"type",params:{type: schema184.properties.discount_type.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12424,10 +12621,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data10.best_offer !== undefined){
-let data17 = data10.best_offer;
-if((!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))) && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/best_offer",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/best_offer/type",keyword:"type",params:{type: schema184.properties.best_offer.type},message:"must be integer,null"};
+if(data10.discount_name !== undefined){
+let data16 = data10.discount_name;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err18 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_name",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_name/type",keyword:"type",params:{type: schema184.properties.discount_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12437,10 +12634,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data10.installment_official_website_amount !== undefined){
-let data18 = data10.installment_official_website_amount;
-if(((!(typeof data18 == "number")) && (typeof data18 !== "string")) && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_official_website_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_official_website_amount/type",keyword:"type",params:{type: schema184.properties.installment_official_website_amount.type},message:"must be number,string,null"};
+if(data10.best_offer !== undefined){
+let data17 = data10.best_offer;
+if((!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))) && (data17 !== null)){
+const err19 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/best_offer",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/best_offer/type",keyword:"type",params:{type: schema184.properties.best_offer.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12450,10 +12647,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data10.installment_official_discount_amount !== undefined){
-let data19 = data10.installment_official_discount_amount;
-if(((!(typeof data19 == "number")) && (typeof data19 !== "string")) && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_official_discount_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_official_discount_amount/type",keyword:"type",params:{type: schema184.properties.installment_official_discount_amount.type},message:"must be number,string,null"};
+if(data10.installment_official_website_amount !== undefined){
+let data18 = data10.installment_official_website_amount;
+if(((!(typeof data18 == "number")) && (typeof data18 !== "string")) && (data18 !== null)){
+const err20 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_official_website_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_official_website_amount/type",keyword:"type",params:{type: schema184.properties.installment_official_website_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12463,10 +12660,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data10.installment_amount !== undefined){
-let data20 = data10.installment_amount;
-if(((!(typeof data20 == "number")) && (typeof data20 !== "string")) && (data20 !== null)){
-const err21 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_amount/type",keyword:"type",params:{type: schema184.properties.installment_amount.type},message:"must be number,string,null"};
+if(data10.installment_official_discount_amount !== undefined){
+let data19 = data10.installment_official_discount_amount;
+if(((!(typeof data19 == "number")) && (typeof data19 !== "string")) && (data19 !== null)){
+const err21 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_official_discount_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_official_discount_amount/type",keyword:"type",params:{type: schema184.properties.installment_official_discount_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12476,15 +12673,28 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data10.installment_period_type !== undefined){
-let data21 = data10.installment_period_type;
-if((!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))) && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_period_type",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_period_type/type",keyword:"type",params:{type: schema184.properties.installment_period_type.type},message:"must be integer,null"};
+if(data10.installment_amount !== undefined){
+let data20 = data10.installment_amount;
+if(((!(typeof data20 == "number")) && (typeof data20 !== "string")) && (data20 !== null)){
+const err22 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_amount/type",keyword:"type",params:{type: schema184.properties.installment_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data10.installment_period_type !== undefined){
+let data21 = data10.installment_period_type;
+if((!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))) && (data21 !== null)){
+const err23 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_period_type",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_period_type/type",keyword:"type",params:{type: schema184.properties.installment_period_type.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -12496,21 +12706,7 @@ errors++;
 if(data.fail_resource_infos !== undefined){
 let data22 = data.fail_resource_infos;
 if((!(Array.isArray(data22))) && (data22 !== null)){
-const err23 = {instancePath:instancePath+"/fail_resource_infos",schemaPath:"#/properties/fail_resource_infos/type",keyword:"type",params:{type: schema181.properties.fail_resource_infos.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(Array.isArray(data22)){
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-const err24 = {instancePath:instancePath+"/fail_resource_infos/" + i2,schemaPath:"#/definitions/FailResourceInfo/type",keyword:"type",params:{type: schema145.type},message:"must be object,null"};
+const err24 = {instancePath:instancePath+"/fail_resource_infos",schemaPath:"#/properties/fail_resource_infos/type",keyword:"type",params:{type: schema181.properties.fail_resource_infos.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12519,11 +12715,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.error_code !== undefined){
-let data24 = data23.error_code;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err25 = {instancePath:instancePath+"/fail_resource_infos/" + i2+"/error_code",schemaPath:"#/definitions/FailResourceInfo/properties/error_code/type",keyword:"type",params:{type: schema145.properties.error_code.type},message:"must be string,null"};
+if(Array.isArray(data22)){
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
+const err25 = {instancePath:instancePath+"/fail_resource_infos/" + i2,schemaPath:"#/definitions/FailResourceInfo/type",keyword:"type",params:{type: schema145.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12532,11 +12729,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data23.error_msg !== undefined){
-let data25 = data23.error_msg;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err26 = {instancePath:instancePath+"/fail_resource_infos/" + i2+"/error_msg",schemaPath:"#/definitions/FailResourceInfo/properties/error_msg/type",keyword:"type",params:{type: schema145.properties.error_msg.type},message:"must be string,null"};
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.resource_id === undefined){
+const err26 = {instancePath:instancePath+"/fail_resource_infos/" + i2,schemaPath:"#/definitions/FailResourceInfo/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12545,16 +12740,41 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data23.resource_id !== undefined){
-let data26 = data23.resource_id;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err27 = {instancePath:instancePath+"/fail_resource_infos/" + i2+"/resource_id",schemaPath:"#/definitions/FailResourceInfo/properties/resource_id/type",keyword:"type",params:{type: schema145.properties.resource_id.type},message:"must be string,null"};
+if(data23.error_code !== undefined){
+let data24 = data23.error_code;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err27 = {instancePath:instancePath+"/fail_resource_infos/" + i2+"/error_code",schemaPath:"#/definitions/FailResourceInfo/properties/error_code/type",keyword:"type",params:{type: schema145.properties.error_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data23.error_msg !== undefined){
+let data25 = data23.error_msg;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err28 = {instancePath:instancePath+"/fail_resource_infos/" + i2+"/error_msg",schemaPath:"#/definitions/FailResourceInfo/properties/error_msg/type",keyword:"type",params:{type: schema145.properties.error_msg.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data23.resource_id !== undefined){
+let data26 = data23.resource_id;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err29 = {instancePath:instancePath+"/fail_resource_infos/" + i2+"/resource_id",schemaPath:"#/definitions/FailResourceInfo/properties/resource_id/type",keyword:"type",params:{type: schema145.properties.resource_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -14090,7 +14310,7 @@ return errors === 0;
 export const listResourceTypes = validate207;
 const schema203 = {"$id":"incentives.listResourceTypes","$ref":"incentives#/definitions/ListResourceTypesResponse"};
 const schema204 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"resource_types":{"type":["array","null"],"items":{"$ref":"#/definitions/ResourceTypes"}}}};
-const schema205 = {"type":["object","null"],"properties":{"resource_type_code":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"resource_type_desc":{"type":["string","null"]},"service_type_code":{"type":["string","null"]}}};
+const schema205 = {"type":["object","null"],"properties":{"resource_type_code":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"resource_type_desc":{"type":["string","null"]},"service_type_code":{"type":["string","null"]}},"required":["resource_type_code"]};
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14146,10 +14366,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.resource_type_code !== undefined){
-let data3 = data2.resource_type_code;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/resource_types/" + i0+"/resource_type_code",schemaPath:"#/definitions/ResourceTypes/properties/resource_type_code/type",keyword:"type",params:{type: schema205.properties.resource_type_code.type},message:"must be string,null"};
+if(data2.resource_type_code === undefined){
+const err4 = {instancePath:instancePath+"/resource_types/" + i0,schemaPath:"#/definitions/ResourceTypes/required",keyword:"required",params:{missingProperty: "resource_type_code"},message:"must have required property '"+"resource_type_code"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14158,11 +14376,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data2.resource_type_name !== undefined){
-let data4 = data2.resource_type_name;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/resource_types/" + i0+"/resource_type_name",schemaPath:"#/definitions/ResourceTypes/properties/resource_type_name/type",keyword:"type",params:{type: schema205.properties.resource_type_name.type},message:"must be string,null"};
+if(data2.resource_type_code !== undefined){
+let data3 = data2.resource_type_code;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/resource_types/" + i0+"/resource_type_code",schemaPath:"#/definitions/ResourceTypes/properties/resource_type_code/type",keyword:"type",params:{type: schema205.properties.resource_type_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14172,10 +14389,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data2.resource_type_desc !== undefined){
-let data5 = data2.resource_type_desc;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/resource_types/" + i0+"/resource_type_desc",schemaPath:"#/definitions/ResourceTypes/properties/resource_type_desc/type",keyword:"type",params:{type: schema205.properties.resource_type_desc.type},message:"must be string,null"};
+if(data2.resource_type_name !== undefined){
+let data4 = data2.resource_type_name;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/resource_types/" + i0+"/resource_type_name",schemaPath:"#/definitions/ResourceTypes/properties/resource_type_name/type",keyword:"type",params:{type: schema205.properties.resource_type_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14185,15 +14402,28 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.service_type_code !== undefined){
-let data6 = data2.service_type_code;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/resource_types/" + i0+"/service_type_code",schemaPath:"#/definitions/ResourceTypes/properties/service_type_code/type",keyword:"type",params:{type: schema205.properties.service_type_code.type},message:"must be string,null"};
+if(data2.resource_type_desc !== undefined){
+let data5 = data2.resource_type_desc;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/resource_types/" + i0+"/resource_type_desc",schemaPath:"#/definitions/ResourceTypes/properties/resource_type_desc/type",keyword:"type",params:{type: schema205.properties.resource_type_desc.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.service_type_code !== undefined){
+let data6 = data2.service_type_code;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/resource_types/" + i0+"/service_type_code",schemaPath:"#/definitions/ResourceTypes/properties/service_type_code/type",keyword:"type",params:{type: schema205.properties.service_type_code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -14224,7 +14454,7 @@ export const listServiceResources = validate210;
 const schema206 = {"$id":"incentives.listServiceResources","$ref":"incentives#/definitions/ListServiceResourcesResponse"};
 const schema207 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"infos":{"type":["array","null"],"items":{"$ref":"#/definitions/ServiceResourceInfo"}}}};
 const schema208 = {"type":["object","null"],"properties":{"basic_info":{"$ref":"#/definitions/ResourceBasicInfo"}}};
-const schema209 = {"type":["object","null"],"properties":{"resource_type_code":{"type":["string","null"]},"product_owner_service":{"type":["string","null"]},"name":{"type":["string","null"]},"description":{"type":["string","null"]}}};
+const schema209 = {"type":["object","null"],"properties":{"resource_type_code":{"type":["string","null"]},"product_owner_service":{"type":["string","null"]},"name":{"type":["string","null"]},"description":{"type":["string","null"]}},"required":["resource_type_code"]};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14253,10 +14483,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.resource_type_code !== undefined){
-let data1 = data0.resource_type_code;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/basic_info/resource_type_code",schemaPath:"#/definitions/ResourceBasicInfo/properties/resource_type_code/type",keyword:"type",params:{type: schema209.properties.resource_type_code.type},message:"must be string,null"};
+if(data0.resource_type_code === undefined){
+const err2 = {instancePath:instancePath+"/basic_info",schemaPath:"#/definitions/ResourceBasicInfo/required",keyword:"required",params:{missingProperty: "resource_type_code"},message:"must have required property '"+"resource_type_code"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14265,11 +14493,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data0.product_owner_service !== undefined){
-let data2 = data0.product_owner_service;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/basic_info/product_owner_service",schemaPath:"#/definitions/ResourceBasicInfo/properties/product_owner_service/type",keyword:"type",params:{type: schema209.properties.product_owner_service.type},message:"must be string,null"};
+if(data0.resource_type_code !== undefined){
+let data1 = data0.resource_type_code;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/basic_info/resource_type_code",schemaPath:"#/definitions/ResourceBasicInfo/properties/resource_type_code/type",keyword:"type",params:{type: schema209.properties.resource_type_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14279,10 +14506,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0.name !== undefined){
-let data3 = data0.name;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/basic_info/name",schemaPath:"#/definitions/ResourceBasicInfo/properties/name/type",keyword:"type",params:{type: schema209.properties.name.type},message:"must be string,null"};
+if(data0.product_owner_service !== undefined){
+let data2 = data0.product_owner_service;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/basic_info/product_owner_service",schemaPath:"#/definitions/ResourceBasicInfo/properties/product_owner_service/type",keyword:"type",params:{type: schema209.properties.product_owner_service.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14292,15 +14519,28 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data0.description !== undefined){
-let data4 = data0.description;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/basic_info/description",schemaPath:"#/definitions/ResourceBasicInfo/properties/description/type",keyword:"type",params:{type: schema209.properties.description.type},message:"must be string,null"};
+if(data0.name !== undefined){
+let data3 = data0.name;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/basic_info/name",schemaPath:"#/definitions/ResourceBasicInfo/properties/name/type",keyword:"type",params:{type: schema209.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.description !== undefined){
+let data4 = data0.description;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/basic_info/description",schemaPath:"#/definitions/ResourceBasicInfo/properties/description/type",keyword:"type",params:{type: schema209.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -14383,7 +14623,7 @@ return errors === 0;
 export const listUsageTypes = validate215;
 const schema210 = {"$id":"incentives.listUsageTypes","$ref":"incentives#/definitions/ListUsageTypesResponse"};
 const schema211 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"usage_types":{"type":["array","null"],"items":{"$ref":"#/definitions/UsageType"}}}};
-const schema212 = {"type":["object","null"],"properties":{"code":{"type":["string","null"]},"name":{"type":["string","null"]},"resource_type_code":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"service_type_name":{"type":["string","null"]}}};
+const schema212 = {"type":["object","null"],"properties":{"code":{"type":["string","null"]},"name":{"type":["string","null"]},"resource_type_code":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"service_type_name":{"type":["string","null"]}},"required":["code"]};
 
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14439,10 +14679,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.code !== undefined){
-let data3 = data2.code;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/usage_types/" + i0+"/code",schemaPath:"#/definitions/UsageType/properties/code/type",keyword:"type",params:{type: schema212.properties.code.type},message:"must be string,null"};
+if(data2.code === undefined){
+const err4 = {instancePath:instancePath+"/usage_types/" + i0,schemaPath:"#/definitions/UsageType/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14451,11 +14689,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data2.name !== undefined){
-let data4 = data2.name;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/usage_types/" + i0+"/name",schemaPath:"#/definitions/UsageType/properties/name/type",keyword:"type",params:{type: schema212.properties.name.type},message:"must be string,null"};
+if(data2.code !== undefined){
+let data3 = data2.code;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/usage_types/" + i0+"/code",schemaPath:"#/definitions/UsageType/properties/code/type",keyword:"type",params:{type: schema212.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14465,10 +14702,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data2.resource_type_code !== undefined){
-let data5 = data2.resource_type_code;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/usage_types/" + i0+"/resource_type_code",schemaPath:"#/definitions/UsageType/properties/resource_type_code/type",keyword:"type",params:{type: schema212.properties.resource_type_code.type},message:"must be string,null"};
+if(data2.name !== undefined){
+let data4 = data2.name;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/usage_types/" + i0+"/name",schemaPath:"#/definitions/UsageType/properties/name/type",keyword:"type",params:{type: schema212.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14478,10 +14715,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.service_type_code !== undefined){
-let data6 = data2.service_type_code;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/usage_types/" + i0+"/service_type_code",schemaPath:"#/definitions/UsageType/properties/service_type_code/type",keyword:"type",params:{type: schema212.properties.service_type_code.type},message:"must be string,null"};
+if(data2.resource_type_code !== undefined){
+let data5 = data2.resource_type_code;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/usage_types/" + i0+"/resource_type_code",schemaPath:"#/definitions/UsageType/properties/resource_type_code/type",keyword:"type",params:{type: schema212.properties.resource_type_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14491,10 +14728,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2.resource_type_name !== undefined){
-let data7 = data2.resource_type_name;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/usage_types/" + i0+"/resource_type_name",schemaPath:"#/definitions/UsageType/properties/resource_type_name/type",keyword:"type",params:{type: schema212.properties.resource_type_name.type},message:"must be string,null"};
+if(data2.service_type_code !== undefined){
+let data6 = data2.service_type_code;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/usage_types/" + i0+"/service_type_code",schemaPath:"#/definitions/UsageType/properties/service_type_code/type",keyword:"type",params:{type: schema212.properties.service_type_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14504,15 +14741,28 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data2.service_type_name !== undefined){
-let data8 = data2.service_type_name;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/usage_types/" + i0+"/service_type_name",schemaPath:"#/definitions/UsageType/properties/service_type_name/type",keyword:"type",params:{type: schema212.properties.service_type_name.type},message:"must be string,null"};
+if(data2.resource_type_name !== undefined){
+let data7 = data2.resource_type_name;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err9 = {instancePath:instancePath+"/usage_types/" + i0+"/resource_type_name",schemaPath:"#/definitions/UsageType/properties/resource_type_name/type",keyword:"type",params:{type: schema212.properties.resource_type_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.service_type_name !== undefined){
+let data8 = data2.service_type_name;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err10 = {instancePath:instancePath+"/usage_types/" + i0+"/service_type_name",schemaPath:"#/definitions/UsageType/properties/service_type_name/type",keyword:"type",params:{type: schema212.properties.service_type_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -14542,7 +14792,7 @@ return errors === 0;
 export const listMeasureUnits = validate218;
 const schema213 = {"$id":"incentives.listMeasureUnits","$ref":"incentives#/definitions/ListMeasureUnitsResponse"};
 const schema214 = {"type":["object","null"],"properties":{"measure_units":{"type":["array","null"],"items":{"$ref":"#/definitions/MeasureUnitRest"}}}};
-const schema215 = {"type":["object","null"],"properties":{"measure_id":{"type":["integer","null"]},"measure_name":{"type":["string","null"]},"abbreviation":{"type":["string","null"]},"measure_type":{"type":["integer","null"]}}};
+const schema215 = {"type":["object","null"],"properties":{"measure_id":{"type":["integer","null"]},"measure_name":{"type":["string","null"]},"abbreviation":{"type":["string","null"]},"measure_type":{"type":["integer","null"]}},"required":["measure_id"]};
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14585,10 +14835,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.measure_id !== undefined){
-let data2 = data1.measure_id;
-if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/measure_units/" + i0+"/measure_id",schemaPath:"#/definitions/MeasureUnitRest/properties/measure_id/type",keyword:"type",params:{type: schema215.properties.measure_id.type},message:"must be integer,null"};
+if(data1.measure_id === undefined){
+const err3 = {instancePath:instancePath+"/measure_units/" + i0,schemaPath:"#/definitions/MeasureUnitRest/required",keyword:"required",params:{missingProperty: "measure_id"},message:"must have required property '"+"measure_id"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14597,11 +14845,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data1.measure_name !== undefined){
-let data3 = data1.measure_name;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/measure_units/" + i0+"/measure_name",schemaPath:"#/definitions/MeasureUnitRest/properties/measure_name/type",keyword:"type",params:{type: schema215.properties.measure_name.type},message:"must be string,null"};
+if(data1.measure_id !== undefined){
+let data2 = data1.measure_id;
+if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/measure_units/" + i0+"/measure_id",schemaPath:"#/definitions/MeasureUnitRest/properties/measure_id/type",keyword:"type",params:{type: schema215.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14611,10 +14858,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data1.abbreviation !== undefined){
-let data4 = data1.abbreviation;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/measure_units/" + i0+"/abbreviation",schemaPath:"#/definitions/MeasureUnitRest/properties/abbreviation/type",keyword:"type",params:{type: schema215.properties.abbreviation.type},message:"must be string,null"};
+if(data1.measure_name !== undefined){
+let data3 = data1.measure_name;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/measure_units/" + i0+"/measure_name",schemaPath:"#/definitions/MeasureUnitRest/properties/measure_name/type",keyword:"type",params:{type: schema215.properties.measure_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14624,15 +14871,28 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data1.measure_type !== undefined){
-let data5 = data1.measure_type;
-if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/measure_units/" + i0+"/measure_type",schemaPath:"#/definitions/MeasureUnitRest/properties/measure_type/type",keyword:"type",params:{type: schema215.properties.measure_type.type},message:"must be integer,null"};
+if(data1.abbreviation !== undefined){
+let data4 = data1.abbreviation;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/measure_units/" + i0+"/abbreviation",schemaPath:"#/definitions/MeasureUnitRest/properties/abbreviation/type",keyword:"type",params:{type: schema215.properties.abbreviation.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.measure_type !== undefined){
+let data5 = data1.measure_type;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/measure_units/" + i0+"/measure_type",schemaPath:"#/definitions/MeasureUnitRest/properties/measure_type/type",keyword:"type",params:{type: schema215.properties.measure_type.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -14783,7 +15043,7 @@ export const listResourceSpecs = validate224;
 const schema219 = {"$id":"incentives.listResourceSpecs","$ref":"incentives#/definitions/ListResourceSpecsResponse"};
 const schema220 = {"type":["object","null"],"properties":{"page_info":{"$ref":"#/definitions/PageInfo"},"cloud_service_basics":{"type":["array","null"],"items":{"$ref":"#/definitions/CloudServiceBasic"}}}};
 const schema221 = {"type":["object","null"],"properties":{"next_marker":{"type":["string","null"]}}};
-const schema222 = {"type":["object","null"],"properties":{"cloud_service_type":{"type":["string","null"]},"cloud_service_type_name":{"type":["string","null"]},"resource_type":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"resource_spec":{"type":["string","null"]},"resource_spec_name":{"type":["string","null"]},"charge_mode":{"type":["string","null"]},"region_code":{"type":["string","null"]}}};
+const schema222 = {"type":["object","null"],"properties":{"cloud_service_type":{"type":["string","null"]},"cloud_service_type_name":{"type":["string","null"]},"resource_type":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"resource_spec":{"type":["string","null"]},"resource_spec_name":{"type":["string","null"]},"charge_mode":{"type":["string","null"]},"region_code":{"type":["string","null"]}},"required":["resource_spec"]};
 
 function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14854,10 +15114,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.cloud_service_type !== undefined){
-let data4 = data3.cloud_service_type;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/cloud_service_basics/" + i0+"/cloud_service_type",schemaPath:"#/definitions/CloudServiceBasic/properties/cloud_service_type/type",keyword:"type",params:{type: schema222.properties.cloud_service_type.type},message:"must be string,null"};
+if(data3.resource_spec === undefined){
+const err5 = {instancePath:instancePath+"/cloud_service_basics/" + i0,schemaPath:"#/definitions/CloudServiceBasic/required",keyword:"required",params:{missingProperty: "resource_spec"},message:"must have required property '"+"resource_spec"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14866,11 +15124,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data3.cloud_service_type_name !== undefined){
-let data5 = data3.cloud_service_type_name;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/cloud_service_basics/" + i0+"/cloud_service_type_name",schemaPath:"#/definitions/CloudServiceBasic/properties/cloud_service_type_name/type",keyword:"type",params:{type: schema222.properties.cloud_service_type_name.type},message:"must be string,null"};
+if(data3.cloud_service_type !== undefined){
+let data4 = data3.cloud_service_type;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/cloud_service_basics/" + i0+"/cloud_service_type",schemaPath:"#/definitions/CloudServiceBasic/properties/cloud_service_type/type",keyword:"type",params:{type: schema222.properties.cloud_service_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14880,10 +15137,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data3.resource_type !== undefined){
-let data6 = data3.resource_type;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/cloud_service_basics/" + i0+"/resource_type",schemaPath:"#/definitions/CloudServiceBasic/properties/resource_type/type",keyword:"type",params:{type: schema222.properties.resource_type.type},message:"must be string,null"};
+if(data3.cloud_service_type_name !== undefined){
+let data5 = data3.cloud_service_type_name;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/cloud_service_basics/" + i0+"/cloud_service_type_name",schemaPath:"#/definitions/CloudServiceBasic/properties/cloud_service_type_name/type",keyword:"type",params:{type: schema222.properties.cloud_service_type_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14893,10 +15150,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data3.resource_type_name !== undefined){
-let data7 = data3.resource_type_name;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/cloud_service_basics/" + i0+"/resource_type_name",schemaPath:"#/definitions/CloudServiceBasic/properties/resource_type_name/type",keyword:"type",params:{type: schema222.properties.resource_type_name.type},message:"must be string,null"};
+if(data3.resource_type !== undefined){
+let data6 = data3.resource_type;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/cloud_service_basics/" + i0+"/resource_type",schemaPath:"#/definitions/CloudServiceBasic/properties/resource_type/type",keyword:"type",params:{type: schema222.properties.resource_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14906,10 +15163,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data3.resource_spec !== undefined){
-let data8 = data3.resource_spec;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/cloud_service_basics/" + i0+"/resource_spec",schemaPath:"#/definitions/CloudServiceBasic/properties/resource_spec/type",keyword:"type",params:{type: schema222.properties.resource_spec.type},message:"must be string,null"};
+if(data3.resource_type_name !== undefined){
+let data7 = data3.resource_type_name;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err9 = {instancePath:instancePath+"/cloud_service_basics/" + i0+"/resource_type_name",schemaPath:"#/definitions/CloudServiceBasic/properties/resource_type_name/type",keyword:"type",params:{type: schema222.properties.resource_type_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14919,10 +15176,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data3.resource_spec_name !== undefined){
-let data9 = data3.resource_spec_name;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/cloud_service_basics/" + i0+"/resource_spec_name",schemaPath:"#/definitions/CloudServiceBasic/properties/resource_spec_name/type",keyword:"type",params:{type: schema222.properties.resource_spec_name.type},message:"must be string,null"};
+if(data3.resource_spec !== undefined){
+let data8 = data3.resource_spec;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err10 = {instancePath:instancePath+"/cloud_service_basics/" + i0+"/resource_spec",schemaPath:"#/definitions/CloudServiceBasic/properties/resource_spec/type",keyword:"type",params:{type: schema222.properties.resource_spec.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14932,10 +15189,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.charge_mode !== undefined){
-let data10 = data3.charge_mode;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/cloud_service_basics/" + i0+"/charge_mode",schemaPath:"#/definitions/CloudServiceBasic/properties/charge_mode/type",keyword:"type",params:{type: schema222.properties.charge_mode.type},message:"must be string,null"};
+if(data3.resource_spec_name !== undefined){
+let data9 = data3.resource_spec_name;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err11 = {instancePath:instancePath+"/cloud_service_basics/" + i0+"/resource_spec_name",schemaPath:"#/definitions/CloudServiceBasic/properties/resource_spec_name/type",keyword:"type",params:{type: schema222.properties.resource_spec_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14945,15 +15202,28 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data3.region_code !== undefined){
-let data11 = data3.region_code;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/cloud_service_basics/" + i0+"/region_code",schemaPath:"#/definitions/CloudServiceBasic/properties/region_code/type",keyword:"type",params:{type: schema222.properties.region_code.type},message:"must be string,null"};
+if(data3.charge_mode !== undefined){
+let data10 = data3.charge_mode;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err12 = {instancePath:instancePath+"/cloud_service_basics/" + i0+"/charge_mode",schemaPath:"#/definitions/CloudServiceBasic/properties/charge_mode/type",keyword:"type",params:{type: schema222.properties.charge_mode.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.region_code !== undefined){
+let data11 = data3.region_code;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err13 = {instancePath:instancePath+"/cloud_service_basics/" + i0+"/region_code",schemaPath:"#/definitions/CloudServiceBasic/properties/region_code/type",keyword:"type",params:{type: schema222.properties.region_code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }

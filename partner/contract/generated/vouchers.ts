@@ -535,7 +535,7 @@ export interface components {
         };
         CouponRecordV2: {
             /** @description Record id. */
-            id?: string;
+            id: string;
             /**
              * @description What happened to the coupon.
              * @enum {string}
@@ -561,7 +561,7 @@ export interface components {
              * Format: date-time
              * @description When it happened.
              */
-            operation_time?: string;
+            operation_time: string;
             /**
              * @description Outcome.
              * @enum {string}
@@ -578,7 +578,7 @@ export interface components {
         };
         IQueryUserCouponsResultV2: {
             /** @description Coupon id. */
-            coupon_id?: string;
+            coupon_id: string;
             /** @description Coupon code. */
             coupon_code?: string;
             /**
@@ -607,12 +607,12 @@ export interface components {
              * Format: date-time
              * @description Start of validity, UTC (other operations call it effective_time).
              */
-            valid_time?: string;
+            valid_time: string;
             /**
              * Format: date-time
              * @description End of validity, UTC.
              */
-            expire_time?: string;
+            expire_time: string;
             /** @description Order tied to the coupon. */
             order_id?: string;
             /** @description Promotion plan id. */
@@ -649,7 +649,7 @@ export interface components {
              * Format: date-time
              * @description Creation time, UTC.
              */
-            create_time?: string;
+            create_time: string;
             /**
              * @description Legacy coupons can be used once; current ones until the balance is spent.
              * @enum {integer}
@@ -687,7 +687,7 @@ export interface components {
         };
         IssuedCouponQuota: {
             /** @description Reseller's quota id. */
-            quota_id?: string;
+            quota_id: string;
             /**
              * @description Always a voucher quota: cash coupon quotas cannot be handed down.
              * @enum {integer}
@@ -697,7 +697,7 @@ export interface components {
              * Format: date-time
              * @description Creation time, UTC.
              */
-            create_time?: string;
+            create_time: string;
             /**
              * Format: date-time
              * @description Last change, UTC.
@@ -732,12 +732,12 @@ export interface components {
              * Format: date-time
              * @description Start of validity, UTC.
              */
-            effective_time?: string;
+            effective_time: string;
             /**
              * Format: date-time
              * @description End of validity, UTC.
              */
-            expire_time?: string;
+            expire_time: string;
             /** @description Limits every coupon issued from this quota inherits. */
             limit_infos?: components["schemas"]["QuotaLimitInfo"][];
             /** @description Reseller holding the quota. */
@@ -757,7 +757,7 @@ export interface components {
         };
         QuotaRecord: {
             /** @description Record id. */
-            id?: string;
+            id: string;
             /** @description Account name of the operator. */
             operator?: string;
             /**
@@ -778,7 +778,7 @@ export interface components {
              * Format: date-time
              * @description When it happened, UTC.
              */
-            operation_time?: string;
+            operation_time: string;
             /**
              * @description Outcome.
              * @enum {string}
@@ -860,7 +860,7 @@ export interface components {
              * Format: date-time
              * @description Transaction time, UTC.
              */
-            trade_time?: string;
+            trade_time: string;
             /** @description Transaction or order id. */
             trade_id?: string;
             /**
@@ -895,7 +895,7 @@ export interface components {
         };
         UserStoredValueCard: {
             /** @description Card id. */
-            card_id?: string;
+            card_id: string;
             /** @description Card name. */
             card_name?: string;
             /**

@@ -9,8 +9,8 @@ import { AdjustmentKind } from './enums.js';
   description: 'Funds that were allocated to a customer or reseller, or taken back from it.',
 })
 export class Adjustment {
-  @Field(() => ID, { nullable: true, description: 'Serial number of the transfer.' })
-  id?: string;
+  @Field(() => ID, { description: 'Serial number of the transfer.' })
+  id!: string;
 
   @Field(() => AdjustmentKind.type, { nullable: true, description: 'Given or taken back, and why.' })
   kind?: AdjustmentKind;

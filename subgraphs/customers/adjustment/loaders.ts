@@ -9,7 +9,7 @@ export type AdjustmentRow = components['schemas']['AdjustRecordV3'];
 export const adjustmentList: PartnerList<AdjustmentRow> = readOnce({
   name: 'adjustments',
   pageSize: 100,
-  idOf: (row) => row.trans_id ?? JSON.stringify(row),
+  idOf: (row) => row.trans_id,
   async fetch(context, filter, range) {
     const query = { ...filter, ...range };
     const answer = await context.partner.call('listPartnerAdjustRecords', { query }, context);

@@ -18,7 +18,7 @@ export function toAdjustment(
 ): Adjustment {
   const id = noneIfEmpty(row.customer_id);
   return {
-    id: noneIfEmpty(row.trans_id),
+    id: row.trans_id,
     kind: nameIfAny(AdjustmentKind, row.operation_type, context),
     amount: money(row.amount),
     occurredAt: noneIfEmpty(row.operation_time),

@@ -1,8 +1,9 @@
-import { type ClassType, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { type ClassType, Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { DateTime, YearMonth } from '../../kit/scalars.js';
 import { Customer } from '../customer/customer.js';
+import { ResourceSubscription } from '../subscription/subscription.js';
 import { Voucher } from '../voucher/voucher.js';
 import { AlertKind } from './enums.js';
 import type { Urgency } from './urgency.js';
@@ -58,11 +59,11 @@ export class LowBalanceAlert extends CustomerAlert {
   description: 'A subscription in use ends soon and is not renewed automatically.',
 })
 export class SubscriptionExpiringAlert extends CustomerAlert {
-  @Field(() => ID, {
-    description:
-      'Id of the subscription, a main one: what is attached to it ends with it. `subscription` looks it up, with the ids of the customer and its reseller.',
+  @Field(() => ResourceSubscription, {
+    nullable: true,
+    description: 'The subscription, a main one: what is attached to it ends with it.',
   })
-  subscriptionId!: string;
+  subscription?: ResourceSubscription;
 
   @Field(() => DateTime, { description: 'When it ends.' })
   expiresAt!: string;

@@ -74,7 +74,7 @@ const subscriptionsExpiring: Find<SubscriptionExpiringAlert> = async (context, c
     group: 'coming',
     size: daysUntil(expiresAt, now),
     subject: id,
-    subscriptionId: id,
+    subscription: { id, customerId: customer.id, resellerId: customer.resellerId ?? null },
     expiresAt,
   }));
 };

@@ -8,8 +8,8 @@ import { PaymentChannel } from './enums.js';
 
 @ObjectType({ description: 'Something that changed the balance of a customer’s own account.' })
 export class CustomerFundChange {
-  @Field(() => ID, { nullable: true, description: 'Serial number of the change.' })
-  id?: string;
+  @Field(() => ID, { description: 'Serial number of the change.' })
+  id!: string;
 
   @Field(() => FundDirection.type, {
     nullable: true,

@@ -9,7 +9,7 @@ type Query = RequestOf<'listCustomerAccountChangeRecords'>['query'];
 export const customerFundChangeList = ownList<CustomerFundChangeRow>({
   name: 'fundChanges',
   pageSize: 100,
-  idOf: (row) => row.account_change_id ?? JSON.stringify(row),
+  idOf: (row) => row.account_change_id,
   async fetch({ context, options, filter, range }) {
     const query = { ...(filter as unknown as Query), ...range };
     const answer = await context.partner.call('listCustomerAccountChangeRecords', { query }, options);

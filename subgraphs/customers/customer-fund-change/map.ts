@@ -31,7 +31,7 @@ export function toCustomerFundChange(
   const transactionId = noneIfEmpty(row.trade_id);
   const used = momentsIn(row.consume_time);
   return {
-    id: noneIfEmpty(row.account_change_id),
+    id: row.account_change_id,
     direction: nameIfAny(FundDirection, row.revenue_expense_type, context),
     kind,
     amount: money(row.change_amount),

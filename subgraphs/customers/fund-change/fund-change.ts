@@ -7,8 +7,8 @@ import { FundAccount, FundChangeGroup, FundChangeKind, FundDirection } from './e
 
 @ObjectType({ description: 'Something that changed the balance of the partner’s or a reseller’s account.' })
 export class FundChange {
-  @Field(() => ID, { nullable: true, description: 'Serial number of the change.' })
-  id?: string;
+  @Field(() => ID, { description: 'Serial number of the change.' })
+  id!: string;
 
   @Field(() => FundDirection.type, {
     nullable: true,

@@ -10,7 +10,7 @@ type Query = RequestOf<'listPartnerAccountChangeRecords'>['query'];
 export const fundChangeList: PartnerList<FundChangeRow> = readOnce({
   name: 'fundChanges',
   pageSize: 100,
-  idOf: (row) => row.account_change_id ?? JSON.stringify(row),
+  idOf: (row) => row.account_change_id,
   async fetch(context, filter, range) {
     const query = { ...(filter as unknown as Query), ...range };
     const answer = await context.partner.call('listPartnerAccountChangeRecords', { query }, context);

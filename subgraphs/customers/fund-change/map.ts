@@ -21,7 +21,7 @@ export function toFundChange(
 ): FundChange {
   const id = noneIfEmpty(row.customer_id);
   return {
-    id: noneIfEmpty(row.account_change_id),
+    id: row.account_change_id,
     direction: nameIfAny(FundDirection, row.type, context),
     kind: nameIfAny(FundChangeKind, row.trade_detail_type, context),
     amount: money(row.change_amount),

@@ -3,7 +3,7 @@ import type { SubgraphContext } from '../../kit/context.js';
 import { byIdLoader } from '../../kit/list/by-id-loader.js';
 import type { PartnerList } from '../../kit/list/partner-list.js';
 
-export type ResellerRow = components['schemas']['IndirectPartnerInfo'] & { indirect_partner_id: string };
+export type ResellerRow = components['schemas']['IndirectPartnerInfo'];
 
 /** Only a distributor may list its resellers; everyone else gets AccessDenied. */
 export const resellerList: PartnerList<ResellerRow> = {
@@ -13,8 +13,7 @@ export const resellerList: PartnerList<ResellerRow> = {
   async fetch(context, filter, range) {
     const body = { ...filter, ...range };
     const answer = await context.partner.call('listIndirectPartners', { body }, context);
-    const rows = (answer.indirect_partners ?? []) as ResellerRow[];
-    return { rows, total: answer.count ?? 0 };
+    return { rows: answer.indirect_partners ?? [], total: answer.count ?? 0 };
   },
 };
 

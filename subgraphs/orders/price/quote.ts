@@ -82,8 +82,16 @@ export class PriceQuote extends QuotedPrice {
   lines!: PriceQuoteLine[];
 }
 
+/** What of a customer's is renewed. */
+export interface Renewed {
+  resourceId: string;
+  customerId: string;
+}
+
 @ObjectType({ description: 'What the renewal of one resource costs.' })
-export class RenewalPrice {
+export class RenewalPrice implements Renewed {
+  customerId!: string;
+
   @Field(() => ID, { description: 'Id of the main resource.' })
   resourceId!: string;
 
@@ -95,7 +103,9 @@ export class RenewalPrice {
 }
 
 @ObjectType({ description: 'A resource whose renewal has no price, and why.' })
-export class RenewalFailure {
+export class RenewalFailure implements Renewed {
+  customerId!: string;
+
   @Field(() => ID, { description: 'Id of the resource, as it was asked for.' })
   resourceId!: string;
 

@@ -50,10 +50,10 @@ export async function quoteRenewals(
   );
   const resources = answers
     .flatMap((answer) => answer.renew_inquiry_results ?? [])
-    .map((row) => ({ resourceId: row.resource_id!, amount: money(row.amount) }));
+    .map((row) => ({ customerId, resourceId: row.resource_id, amount: money(row.amount) }));
   const failures = answers
     .flatMap((answer) => answer.fail_resource_infos ?? [])
-    .map((row) => toFailure(row, context));
+    .map((row) => ({ ...toFailure(row, context), customerId }));
   return {
     ...toQuotedPrice(whole, context),
     resources: inOrderOf(ids, resources),
@@ -61,9 +61,12 @@ export async function quoteRenewals(
   };
 }
 
-function toFailure(row: Schemas['FailResourceInfo'], context: SubgraphContext): RenewalFailure {
+function toFailure(
+  row: Schemas['FailResourceInfo'],
+  context: SubgraphContext,
+): Omit<RenewalFailure, 'customerId'> {
   return {
-    resourceId: row.resource_id!,
+    resourceId: row.resource_id,
     reason: RenewalFailureReason.nameOf(row.error_code, context),
     code: noneIfEmpty(row.error_code),
     message: noneIfEmpty(row.error_msg),

@@ -12,7 +12,7 @@ export type ResourceTypeRow = components['schemas']['ResourceTypes'];
 export const resourceTypeList: PartnerList<ResourceTypeRow> = {
   name: 'resourceTypes',
   pageSize: 1000,
-  idOf: (row) => row.resource_type_code!,
+  idOf: (row) => row.resource_type_code,
   async fetch(context, filter, range) {
     const query = { ...filter, ...range };
     const answer = await context.partner.call('listResourceTypes', { query }, context);

@@ -3,7 +3,7 @@ import type { ResourceTypeRow } from './loaders.js';
 import type { ResourceType } from './resource-type.js';
 
 export function toResourceType({ resource_type_code, resource_type_name }: ResourceTypeRow): ResourceType {
-  return { code: resource_type_code!, catalogueName: noneIfEmpty(resource_type_name) };
+  return { code: resource_type_code, catalogueName: noneIfEmpty(resource_type_name) };
 }
 
 /** The resource type a row of the catalogue names; null when it names none. */

@@ -8,7 +8,7 @@ import type { ResourceSpecification } from './specification.js';
 
 export function toSpecification(row: SpecificationRow, context: SubgraphContext): ResourceSpecification {
   return {
-    code: row.resource_spec!,
+    code: row.resource_spec,
     name: noneIfEmpty(row.resource_spec_name),
     serviceType: toNamedServiceType(row.cloud_service_type, row.cloud_service_type_name),
     resourceType: toNamedResourceType(row.resource_type, row.resource_type_name),

@@ -6,7 +6,7 @@ import type { UsageType } from './usage-type.js';
 
 export function toUsageType(row: UsageTypeRow): UsageType {
   return {
-    code: row.code!,
+    code: row.code,
     name: noneIfEmpty(row.name),
     resourceType: toNamedResourceType(row.resource_type_code, row.resource_type_name),
     serviceType: toNamedServiceType(row.service_type_code, row.service_type_name),

@@ -4,10 +4,7 @@ import type { components } from '../../../partner/contract/generated/vouchers.js
 import type { SubgraphContext } from '../../kit/context.js';
 import type { PartnerList } from '../../kit/list/partner-list.js';
 
-type Wire = components['schemas']['IQueryUserCouponsResultV2'];
-/** What a row cannot be without, as vouchers that the partner issued have it. */
-export type OwnVoucherRow = Wire &
-  Required<Pick<Wire, 'coupon_id' | 'valid_time' | 'expire_time' | 'create_time'>>;
+export type OwnVoucherRow = components['schemas']['IQueryUserCouponsResultV2'];
 
 const declaration = { pageSize: 100, idOf: (row: OwnVoucherRow) => row.coupon_id };
 
@@ -27,5 +24,5 @@ export const partnerVoucherList: PartnerList<OwnVoucherRow> = {
 
 async function ask(context: SubgraphContext, query: object, options: CallOptions) {
   const answer = await context.partner.call('listSubCustomerCoupons', { query }, options);
-  return { rows: (answer.user_coupons ?? []) as OwnVoucherRow[], total: answer.count ?? 0 };
+  return { rows: answer.user_coupons ?? [], total: answer.count ?? 0 };
 }

@@ -2,10 +2,7 @@ import type { components } from '../../../partner/contract/generated/vouchers.js
 import { byIdLoader } from '../../kit/list/by-id-loader.js';
 import type { PartnerList } from '../../kit/list/partner-list.js';
 
-type Wire = components['schemas']['IssuedCouponQuota'];
-/** What a row cannot be without, as the partner's own quotas have it. */
-export type ResellerVoucherQuotaRow = Wire &
-  Required<Pick<Wire, 'quota_id' | 'create_time' | 'effective_time' | 'expire_time'>>;
+export type ResellerVoucherQuotaRow = components['schemas']['IssuedCouponQuota'];
 
 /**
  * Quotas handed to one reseller, which the filter must name as `indirect_partner_id`: the contract calls it optional, and
@@ -18,7 +15,7 @@ export const resellerVoucherQuotaList: PartnerList<ResellerVoucherQuotaRow> = {
   async fetch(context, filter, range) {
     const query = { ...filter, ...range };
     const answer = await context.partner.call('listIssuedCouponQuotas', { query }, context);
-    return { rows: (answer.quotas ?? []) as ResellerVoucherQuotaRow[], total: answer.total_count ?? 0 };
+    return { rows: answer.quotas ?? [], total: answer.total_count ?? 0 };
   },
 };
 

@@ -2,9 +2,7 @@ import { readInTurn } from '../../kit/list/read-in-turn.js';
 import { ownList } from '../../kit/list/own-list.js';
 import type { components } from '../../../partner/contract/generated/vouchers.js';
 
-type Wire = components['schemas']['UserStoredValueCard'];
-/** What a row cannot be without. */
-export type StoredValueCardRow = Wire & Required<Pick<Wire, 'card_id'>>;
+export type StoredValueCardRow = components['schemas']['UserStoredValueCard'];
 
 /** The operation wants one status per call and has no value for "all" (contract: listStoredValueCards). */
 const statuses = [1, 2] as const;
@@ -24,7 +22,7 @@ export const storedValueCardList = ownList<StoredValueCardRow>({
         const query = { ...part, ...partRange, status: part.status as 1 | 2 };
         const answer = await context.partner.call('listStoredValueCards', { query }, options);
         return {
-          rows: (answer.stored_value_cards ?? []) as StoredValueCardRow[],
+          rows: answer.stored_value_cards ?? [],
           total: answer.total_count ?? 0,
         };
       },

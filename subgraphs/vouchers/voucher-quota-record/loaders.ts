@@ -2,9 +2,7 @@ import type { components } from '../../../partner/contract/generated/vouchers.js
 import type { PartnerList } from '../../kit/list/partner-list.js';
 import { relationLoader } from '../../kit/list/relation-loader.js';
 
-type Wire = components['schemas']['QuotaRecord'];
-/** What a row cannot be without. */
-export type VoucherQuotaRecordRow = Wire & Required<Pick<Wire, 'id' | 'operation_time'>>;
+export type VoucherQuotaRecordRow = components['schemas']['QuotaRecord'];
 
 export const voucherQuotaRecordList: PartnerList<VoucherQuotaRecordRow> = {
   name: 'voucherQuotaRecords',
@@ -13,7 +11,7 @@ export const voucherQuotaRecordList: PartnerList<VoucherQuotaRecordRow> = {
   async fetch(context, filter, range) {
     const query = { ...filter, ...range };
     const answer = await context.partner.call('listCouponQuotasRecords', { query }, context);
-    return { rows: (answer.records ?? []) as VoucherQuotaRecordRow[], total: answer.total_count ?? 0 };
+    return { rows: answer.records ?? [], total: answer.total_count ?? 0 };
   },
 };
 

@@ -3,9 +3,7 @@ import { type PartnerList, readRange } from '../../kit/list/partner-list.js';
 import { relationLoader } from '../../kit/list/relation-loader.js';
 import { resellerBatches } from '../../kit/reseller-batches.js';
 
-type Wire = components['schemas']['CouponRecordV2'];
-/** What a row cannot be without. */
-export type VoucherRecordRow = Wire & Required<Pick<Wire, 'id' | 'operation_time'>>;
+export type VoucherRecordRow = components['schemas']['CouponRecordV2'];
 
 export const voucherRecordList: PartnerList<VoucherRecordRow> = {
   name: 'voucherRecords',
@@ -14,7 +12,7 @@ export const voucherRecordList: PartnerList<VoucherRecordRow> = {
   async fetch(context, filter, range) {
     const query = { ...filter, ...range };
     const answer = await context.partner.call('listPartnerCouponsRecord', { query }, context);
-    return { rows: (answer.records ?? []) as VoucherRecordRow[], total: answer.total_count ?? 0 };
+    return { rows: answer.records ?? [], total: answer.total_count ?? 0 };
   },
 };
 

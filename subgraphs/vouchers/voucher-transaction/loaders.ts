@@ -3,9 +3,7 @@ import { readInTurn } from '../../kit/list/read-in-turn.js';
 import { ownList } from '../../kit/list/own-list.js';
 import type { components } from '../../../partner/contract/generated/vouchers.js';
 
-type Wire = components['schemas']['CustomerCouponChangeRecord'];
-/** What a row cannot be without. */
-export type VoucherTransactionRow = Wire & Required<Pick<Wire, 'trade_time'>>;
+export type VoucherTransactionRow = components['schemas']['CustomerCouponChangeRecord'];
 
 /**
  * Transactions of a customer's voucher account, the only balance this operation has. `spans` in the filter are spans of
@@ -38,7 +36,7 @@ export const voucherTransactionList = ownList<VoucherTransactionRow>({
         const query = { ...part, ...partRange, balance_type: 'BALANCE_TYPE_COUPON' as const };
         const answer = await context.partner.call('listCustomerCouponChangeRecords', { query }, options);
         return {
-          rows: (answer.records ?? []) as VoucherTransactionRow[],
+          rows: answer.records ?? [],
           total: answer.total_count ?? 0,
         };
       },

@@ -20,7 +20,7 @@ interface Alert {
 const fields = `kind reason customer { id }
   ... on ArrearsAlert { debt { amount } }
   ... on LowBalanceAlert { available { amount } monthlyAverage { amount } daysLeft }
-  ... on SubscriptionExpiringAlert { subscriptionId expiresAt }
+  ... on SubscriptionExpiringAlert { subscription { id customerId resellerId } expiresAt }
   ... on VoucherExpiringAlert { voucher { id resellerId } remaining { amount } expiresAt }
   ... on SpendDropAlert { month spend { amount } previousSpend { amount } }`;
 const alertsOf = async (args: string) =>
@@ -164,7 +164,7 @@ describe('each kind is what the partner’s own figures say', () => {
           kind: 'SUBSCRIPTION_EXPIRING',
           reason: expect.stringContaining(row.resource_id!),
           customer: { id: customer_id },
-          subscriptionId: row.resource_id,
+          subscription: { id: row.resource_id, customerId: customer_id, resellerId: null },
           expiresAt: row.expire_time,
         });
       }
@@ -172,6 +172,13 @@ describe('each kind is what the partner’s own figures say', () => {
     expect(expected.length).toBeGreaterThan(1);
     expect(found).toHaveLength(expected.length);
     expect(found).toEqual(expect.arrayContaining(expected));
+    const { errors, data } = await sides.bench.query(
+      `{ customerAlerts(first: 1, kinds: [SUBSCRIPTION_EXPIRING], within: 60) { nodes {
+        ... on SubscriptionExpiringAlert { expiresAt subscription { id name expiresAt } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const [{ expiresAt: ending, subscription }] = data.customerAlerts.nodes;
+    expect(subscription).toEqual({ id: expect.any(String), name: expect.any(String), expiresAt: ending });
     const ends = found.map(({ expiresAt }) => expiresAt as string);
     expect(ends).toEqual([...ends].sort());
   });

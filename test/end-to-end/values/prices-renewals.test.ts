@@ -117,6 +117,31 @@ describe('renewalPrices', () => {
     expect(priced.length + failed.length).toBe(asked.length);
   });
 
+  test('a price and a failure lead to the subscription they are about, in one call for all', async () => {
+    const { customerId, ids } = holders[0]!;
+    const { data, errors } = await sides.bench.query(
+      `query ($input: RenewalPriceInput!) { quote: renewalPrices(input: $input) {
+        resources { resourceId subscription { id main } } failures { resourceId reason subscription { id main } } } }`,
+      {
+        input: { customerId, resourceIds: [...ids.slice(0, 9), 'nothing'], periodUnit: 'MONTH', periods: 1 },
+      },
+    );
+    expect(errors).toBeUndefined();
+    expect(await sides.bench.calls()).toMatchObject({
+      listRenewRateOnPeriod: 1,
+      listPayPerUseCustomerResources: 1,
+    });
+    const { resources, failures } = data.quote;
+    expect(resources.length).toBeGreaterThan(0);
+    for (const { resourceId, subscription } of resources) {
+      expect(subscription).toEqual({ id: resourceId, main: true });
+    }
+    for (const { resourceId, reason, subscription } of failures) {
+      if (resourceId === 'nothing') expect(subscription).toBeNull();
+      else if (reason === 'NOT_MAIN_RESOURCE') expect(subscription).toEqual({ id: resourceId, main: false });
+    }
+  });
+
   test('a resource that is named twice counts once', async () => {
     const { customerId, ids } = holders[0]!;
     const once = await ask({ customerId, resourceIds: ids.slice(0, 3) });

@@ -1,0 +1,15 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** Reference to a subscription; the orders subgraph knows the rest of it. */
+@Directive('@key(fields: "id customerId resellerId")')
+@ObjectType()
+export class ResourceSubscription {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  customerId!: string;
+
+  @Field(() => ID, { nullable: true })
+  resellerId?: string | null;
+}
