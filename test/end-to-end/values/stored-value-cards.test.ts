@@ -93,7 +93,7 @@ describe('stored-value cards', () => {
       rows.filter(({ status }) => status === 2).map(({ card_id }) => ({ id: card_id })),
     );
     expect((await sides.bench.calls()).listStoredValueCards).toBe(1);
-    const last = rows.at(-1)!.card_id!;
+    const last = rows.at(-1)!.card_id;
     expect(await ask(id, `(filter: { id: "${last}" })`, 'nodes { id }')).toEqual({ nodes: [{ id: last }] });
     expect(await ask(id, '', 'totalCount')).toEqual({ totalCount: rows.length });
   });

@@ -210,7 +210,7 @@ describe('what the partner holds itself', () => {
 
   test('or a reseller does, and filters ask the partner for the same', async () => {
     const { indirect_partners = [] } = await sides.partner.call('listIndirectPartners', { body: {} });
-    const reseller = indirect_partners[0]!.indirect_partner_id!;
+    const reseller = indirect_partners[0]!.indirect_partner_id;
     const cases: [string, object][] = [
       [`resellerId: "${reseller}"`, { indirect_partner_id: reseller }],
       ['status: EXPIRED', { status: 4 }],

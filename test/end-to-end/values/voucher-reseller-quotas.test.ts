@@ -104,7 +104,7 @@ describe('what a distributor hands on', () => {
       query: { limit: 100 },
     });
     const row = rows[0]! as Required<(typeof rows)[number]>;
-    const middle = rows[Math.floor(rows.length / 2)]!.operation_time!;
+    const middle = rows[Math.floor(rows.length / 2)]!.operation_time;
     const cases: [string, (one: (typeof rows)[number]) => boolean][] = [
       ['kind: QUOTA_RECLAIM', (one) => one.operation_type === '11'],
       [
@@ -113,8 +113,8 @@ describe('what a distributor hands on', () => {
       ],
       [`quotaId: "${row.quota_id}"`, (one) => one.quota_id === row.quota_id],
       [`parentId: "${row.parent_quota_id}"`, (one) => one.parent_quota_id === row.parent_quota_id],
-      [`from: "${middle}"`, (one) => one.operation_time! >= middle],
-      [`to: "${middle}"`, (one) => one.operation_time! <= middle],
+      [`from: "${middle}"`, (one) => one.operation_time >= middle],
+      [`to: "${middle}"`, (one) => one.operation_time <= middle],
     ];
     for (const [filter, matches] of cases) {
       const found = await sides.nodes(

@@ -171,7 +171,7 @@ describe('vouchers', () => {
     const { indirect_partners: resellers = [] } = await sides.partner.call('listIndirectPartners', {
       body: {},
     });
-    const reseller = resellers[0]!.indirect_partner_id!;
+    const reseller = resellers[0]!.indirect_partner_id;
     const found = await sides.nodes(
       `{ vouchers(filter: { resellerId: "${reseller}" }) { nodes { id resellerId quota { id resellerId status } records { customer { id resellerId } } } } }`,
     );
