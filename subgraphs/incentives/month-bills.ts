@@ -6,9 +6,6 @@ import { ofReseller } from '../kit/reseller.js';
 import { billedModes, billList, billsOfCustomer, type BillRow } from '../lists/monthly-bills.js';
 import { messages } from './messages.js';
 
-/** Questions about the same month share its pages. */
-const everybodysBills = readOnce(billList);
-
 /** Most calls that one question may cost: at the partner's ten a second, most of a minute (see `kit/in-bulk.ts`). */
 const mostCalls = 500;
 
@@ -33,7 +30,7 @@ export async function readMonthBills(
   const lists =
     customerIds && parts.length * customerIds.length <= mostCalls
       ? await Promise.all(parts.map((part) => ofCustomers(context, part, customerIds)))
-      : only(customerIds, await readWhole(everybodysBills, context, parts));
+      : only(customerIds, await readWhole(billList, context, parts));
   return new Map(
     months.map((month) => [month, lists.filter((_, index) => parts[index]!.cycle === month).flat()]),
   );

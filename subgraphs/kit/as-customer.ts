@@ -1,9 +1,9 @@
 import type { CallOptions, PartnerError } from '../../partner/client/index.js';
 import type { SubgraphContext } from './context.js';
-import { requestScoped } from './request-scoped.js';
+import { requestWide } from './request-scoped.js';
 
 /** Ten fields of a customer who has not let the partner act for it are one refusal, not ten. */
-const refusalsOf = requestScoped(() => new Map<string, PartnerError>());
+const refusalsOf = requestWide(() => new Map<string, PartnerError>());
 
 /**
  * Options of a call with the customer's own credential, obtained by assume-role. A customer who has not let the partner

@@ -8,6 +8,8 @@ export interface SubgraphContext {
   partner: PartnerClient;
   /** The caller's, or else the one that is configured: of names from the catalogue and of error messages. */
   language?: Language | undefined;
+  /** The request this context is a part of, when it is not the whole: what has been read is remembered there. */
+  request?: SubgraphContext | undefined;
   /** Aborted when the one who asked has gone. */
   signal?: AbortSignal | undefined;
   /** Milliseconds for each call to the partner, with all its waits; default: what the client is set to. */

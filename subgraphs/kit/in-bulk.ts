@@ -5,6 +5,11 @@ export const bulkDeadlineMs = 60_000;
 
 /**
  * The request's context for questions that read many pages: its calls may wait for their turn a minute, because under
- * the partner's quota the last of some hundred calls comes long after a single call's deadline.
+ * the partner's quota the last of some hundred calls comes long after a single call's deadline. What they read, the
+ * request has read.
  */
-export const inBulk = requestScoped((context) => ({ ...context, deadlineMs: bulkDeadlineMs }));
+export const inBulk = requestScoped((context) => ({
+  ...context,
+  request: context,
+  deadlineMs: bulkDeadlineMs,
+}));

@@ -15,3 +15,9 @@ export function requestScoped<T>(create: (context: SubgraphContext) => T): (cont
     return instance;
   };
 }
+
+/** The same for what a request remembers: one instance, however long the calls of its parts may wait. */
+export function requestWide<T>(create: () => T): (context: SubgraphContext) => T {
+  const instanceOf = requestScoped(create);
+  return (context) => instanceOf(context.request ?? context);
+}

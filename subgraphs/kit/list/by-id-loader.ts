@@ -1,10 +1,11 @@
 import type { SubgraphContext } from '../context.js';
+import { pagesRead } from './pages-read.js';
 import { type ListFilter, type PartnerList, seenRows } from './partner-list.js';
 import { relationLoader } from './relation-loader.js';
 
 /**
- * Looks rows up by id. One that this request has already read in any list costs nothing; many are loaded as
- * {@link relationLoader} plans it. An unknown id gives undefined. `scope` says whose list is searched, when it is not
+ * Looks rows up by id. One that this request has read in any list costs nothing, and neither does one that it is about
+ * to read: pages under way are waited for. Many are loaded as {@link relationLoader} plans it. An unknown id gives undefined. `scope` says whose list is searched, when it is not
  * the partner's own.
  *
  * @param filterBy the filter for one id; leave it out when the operation has none and the list must be scanned
@@ -13,8 +14,10 @@ export function byIdLoader<Row>(list: PartnerList<Row>, filterBy?: (id: string) 
   const load = relationLoader<Row>({ list, ownerOf: (row) => list.idOf(row), ...(filterBy && { filterBy }) });
   return async (context: SubgraphContext, id: string, scope: ListFilter = {}): Promise<Row | undefined> => {
     if (id === '') return undefined; // the API takes an empty id for no filter, and would answer with anybody's row
-    const seen = seenRows(context).get(list.name)?.get(id) as Row | undefined;
-    if (seen) return seen;
+    const seen = () => seenRows(context).get(list.name)?.get(id) as Row | undefined;
+    if (!seen()) await pagesRead(context).settled(list.name);
+    const known = seen();
+    if (known) return known;
     const page = await load(context, id, scope, { offset: 0, first: 1 });
     return page.rows[0];
   };

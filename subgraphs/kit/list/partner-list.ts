@@ -1,5 +1,6 @@
 import type { SubgraphContext } from '../context.js';
-import { requestScoped } from '../request-scoped.js';
+import { requestWide } from '../request-scoped.js';
+import { pagesRead } from './pages-read.js';
 
 /** Conditions of a list, already in the partner's own names and codes. An undefined one is no condition. */
 export type ListFilter = Record<string, unknown>;
@@ -35,7 +36,7 @@ export interface Range {
 }
 
 /** Rows of a list that this client request has seen, by id: an entity read once is not read again. */
-export const seenRows = requestScoped(() => new Map<string, Map<string, unknown>>());
+export const seenRows = requestWide(() => new Map<string, Map<string, unknown>>());
 
 /**
  * Reads a range of a list: one call if it fits a page, otherwise the first page, and then all further ones that
@@ -80,7 +81,20 @@ export async function readAll<Row>(
   );
 }
 
-export async function readPage<Row>(
+/** Reads a page once in a client request, whoever else of it wants the same one. */
+export function readPage<Row>(
+  list: PartnerList<Row>,
+  context: SubgraphContext,
+  filter: ListFilter,
+  offset: number,
+  limit: number,
+): Promise<Page<Row>> {
+  const key = `${sizeKey(list, filter)} ${offset} ${limit}`;
+  const read = () => fetchPage(list, context, filter, offset, limit);
+  return pagesRead(context).once(list, key, context.deadlineMs ?? 0, read);
+}
+
+async function fetchPage<Row>(
   list: PartnerList<Row>,
   context: SubgraphContext,
   filter: ListFilter,
