@@ -1,4 +1,3 @@
-import { readOnce } from '../kit/list/read-once.js';
 import { BadUserInput } from '../kit/bad-user-input.js';
 import type { SubgraphContext } from '../kit/context.js';
 import { type ListFilter, type PartnerList, readAll, readPage, sizeKey } from '../kit/list/partner-list.js';

@@ -10,6 +10,7 @@ import {
   mostIds,
   ofSubscriber,
   seenOf,
+  subscriptionId,
   subscriptionList,
   type SubscriptionRow,
 } from './subscriptions.js';
@@ -18,6 +19,8 @@ import {
 export interface Subscriptions {
   /** One by id; undefined when the customer has none of it. */
   byId: (id: string) => Promise<SubscriptionRow | undefined>;
+  /** Those of these ids, at most {@link mostIds}; what is attached to them comes along and costs nothing more. */
+  withAttached: (ids: readonly string[]) => Promise<SubscriptionRow[]>;
   /** What is attached to the main resource of this id. */
   attachedTo: (id: string) => Promise<SubscriptionRow[]>;
   /** All of them, if that needs no more than so many calls; undefined if it needs more, or may and few are allowed. */
@@ -66,12 +69,22 @@ function load(context: SubgraphContext, owner: ListFilter): Subscriptions {
     const answers = await rowsFor(ids, {});
     return ids.map((id) => {
       const rows = answers.get(id)!;
-      if (rows instanceof Error) return rows;
-      return rows.filter((row) => !isMain(row) && row.parent_resource_id === id);
+      return rows instanceof Error ? rows : attachedIn(rows, id);
     });
   });
   return {
     byId: (id) => byId.load(id),
+    async withAttached(ids) {
+      const rows = [...new Set((await rowsFor(ids, {})).values())].flatMap((answer) => {
+        if (answer instanceof Error) throw answer;
+        return answer;
+      });
+      const named = rows.filter((row) => ids.includes(subscriptionId(row)));
+      for (const id of named.filter(isMain).map(subscriptionId)) {
+        attachedTo.prime(id, attachedIn(rows, id));
+      }
+      return named;
+    },
     attachedTo: (id) => attachedTo.load(id),
     whole,
   };
@@ -97,6 +110,10 @@ function wholeList(context: SubgraphContext, owner: ListFilter): Subscriptions['
 
 function failureIn(answer: unknown): Error | undefined {
   return answer instanceof Error ? answer : undefined;
+}
+
+function attachedIn(rows: readonly SubscriptionRow[], id: string): SubscriptionRow[] {
+  return rows.filter((row) => !isMain(row) && row.parent_resource_id === id);
 }
 
 function batchesOf(ids: readonly string[]): string[][] {

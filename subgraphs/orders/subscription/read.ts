@@ -34,7 +34,7 @@ export function listSubscriptions({
   context,
   info,
 }: Question): Promise<ResourceSubscriptionConnection> {
-  const asked = toSubscriptionConditions(filter);
+  const asked: SubscriptionConditions = toSubscriptionConditions(filter);
   const tree = asksTree(info);
   return connect({
     list: subscriptionList,
@@ -59,19 +59,30 @@ export async function readSubscription(
 }
 
 /**
- * A page that is about to be asked what is attached to each of it: where reading all subscriptions needs no more calls
- * than the page and then batches of its ids, all are read, and what is attached costs nothing more.
+ * A page that is about to be asked what is attached to each of it. Those named by id bring it along. Otherwise, where
+ * reading all subscriptions needs no more calls than the page and then batches of its ids, all are read, and what is
+ * attached costs nothing more.
  */
 async function cutFromWhole(
   context: SubgraphContext,
   customer: ResellerScoped,
-  asked: ListFilter,
+  { only_main_resource, resource_ids, status_list, ...others }: SubscriptionConditions,
   { offset, first }: Range,
 ): Promise<Page<SubscriptionRow> | undefined> {
-  const { only_main_resource, ...others } = asked;
   if (first === 0 || Object.keys(others).length > 0) return undefined;
-  const whole = await subscriptionsOf(context)(customer).whole(1 + Math.ceil(first / mostIds));
-  if (!whole) return undefined;
-  const rows = only_main_resource ? whole.filter(isMain) : whole;
-  return { rows: rows.slice(offset, offset + first), offset, total: rows.length };
+  const subscriptions = subscriptionsOf(context)(customer);
+  const read = resource_ids
+    ? await subscriptions.withAttached(resource_ids)
+    : await subscriptions.whole(1 + Math.ceil(first / mostIds));
+  const rows = read
+    ?.filter((row) => !only_main_resource || resource_ids || isMain(row))
+    .filter(({ status }) => !status_list || (status !== undefined && status_list.includes(status)));
+  return rows && { rows: rows.slice(offset, offset + first), offset, total: rows.length };
+}
+
+/** Conditions that a reader of whole lists can apply by itself; any other is left to the partner. */
+interface SubscriptionConditions extends ListFilter {
+  only_main_resource?: number;
+  resource_ids?: readonly string[];
+  status_list?: readonly number[];
 }
