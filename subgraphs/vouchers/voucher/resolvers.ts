@@ -98,8 +98,7 @@ export class VoucherResolver {
   })
   async used(@Root() voucher: Voucher, @Ctx() context: SubgraphContext): Promise<Money | undefined> {
     if (balanceTells(voucher)) return usedByBalance(voucher);
-    const found = await recordsOfVoucher(context).load(voucher);
-    return usedByRecords(voucher, found?.records ?? []);
+    return usedByRecords(voucher, await recordsOfVoucher(context, voucher));
   }
 
   @Calls('listPartnerCouponsRecord', 'listQuotaCoupons')
@@ -112,8 +111,7 @@ export class VoucherResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<VoucherQuota | null> {
-    const found = await issueOfVoucher(context).load(voucher);
-    const issue = found?.records[0];
+    const issue = await issueOfVoucher(context, voucher);
     if (!issue?.quota_id) return null;
     const { resellerId, kind } = voucher;
     return readVoucherQuota({ id: issue.quota_id, resellerId }, context, { kind, info });
@@ -126,8 +124,8 @@ export class VoucherResolver {
       'What the partner’s log says of it, newest first: when it was issued, and taken back if it was.',
   })
   async records(@Root() voucher: Voucher, @Ctx() context: SubgraphContext): Promise<VoucherRecord[]> {
-    const found = await recordsOfVoucher(context).load(voucher);
-    return (found?.records ?? []).map((row) => toVoucherRecord(row, context, voucher.resellerId));
+    const records = await recordsOfVoucher(context, voucher);
+    return records.map((row) => toVoucherRecord(row, context, voucher.resellerId));
   }
 
   @Calls('listCustomerCouponChangeRecords')

@@ -142,8 +142,8 @@ describe('vouchers', () => {
     );
     expect(await sides.bench.calls()).toEqual({
       listIssuedPartnerCoupons: 1,
-      // The issues for the quotas, and all of the vouchers' records.
-      listPartnerCouponsRecord: 2,
+      // The issue that names the quota is among the vouchers' records.
+      listPartnerCouponsRecord: 1,
       // Of each kind, as both kinds of voucher are on the page.
       listQuotaCoupons: 2,
     });
