@@ -1,4 +1,5 @@
-import { allSizes } from './overview-screens.js';
+import { allSizes, resaleOnly } from './overview-screens.js';
+import { billingModes } from './partner-data.js';
 import { distinct, type Screen, servicesIn } from './screen.js';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers of any shape */
@@ -71,17 +72,31 @@ export const deskScreens: Record<string, Screen> = {
   },
   'month-close': {
     variables: async () => ({ month: '2026-10', before: '2026-09', ...october }),
-    sizes: async ({ data }) => ({
-      billPages: await data.billPages('2026-09', '2026-10'),
-      resale: await allSizes.resale(data),
-    }),
+    async sizes({ answer, data }) {
+      const bills = ['2026-09', '2026-10'].flatMap((cycle) =>
+        billingModes.map((charge_mode) =>
+          data.rows('listSubcustomerMonthlyBills', { query: { cycle, charge_mode } }),
+        ),
+      );
+      const spenders = (await Promise.all(bills)).flat().map((row) => row.customer_id as string);
+      const resale = (await data.rows('listSubCustomers', resaleOnly)).map(
+        (row) => row.customer_id as string,
+      );
+      const named = [...spenders, ...customersOf(answer.voucherRecords.nodes)];
+      return {
+        billPages: await data.billPages('2026-09', '2026-10'),
+        resale: resale.length,
+        left: distinct(named.filter((id) => !resale.includes(id))),
+        customers: await allSizes.customers(data),
+      };
+    },
     shows: ({ spendTrend, topSpenders, debtors, partner, voucherRecords, spendingCustomers }) => ({
       managers: spendTrend.series.nodes.filter((one: any) => one.accountManager),
       top: topSpenders.nodes,
       debtors: debtors.nodes,
       balances: partner.balances,
       adjustments: partner.adjustments.nodes,
-      vouchers: voucherRecords.nodes.map((one: any) => one.customer.accountName),
+      vouchers: voucherRecords.nodes.map((one: any) => one.customer?.accountName),
       spending: spendingCustomers.totalCount || null,
     }),
   },
