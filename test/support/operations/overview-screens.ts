@@ -93,7 +93,7 @@ export const overviewScreens: Record<string, Screen> = {
     shows: ({ vouchers, subscriptions }) => ({
       vouchers: vouchers.nodes,
       holders: vouchers.nodes.map((one: any) => one.customer.accountName),
-      subscriptions: subscriptions.nodes.map((one: any) => one.subscriptionId),
+      subscriptions: subscriptions.nodes.map((one: any) => one.subscription.id),
     }),
   },
   'account-managers': {
