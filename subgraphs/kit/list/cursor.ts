@@ -44,7 +44,7 @@ export class Cursors {
 
 function fingerprint(list: string, filter: ListFilter): string {
   const conditions = Object.entries(filter)
-    .filter(([, value]) => value !== undefined)
+    .filter(([, value]) => value !== undefined && value !== null) // null is no condition either, wherever it came from
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256')
     .update(JSON.stringify([list, conditions]))
