@@ -1,5 +1,6 @@
 /**
- * `npm run compose`: code -> schema/<subgraph>.graphql -> (by rover.yaml) schema/supergraph.graphql and api.graphql.
+ * `npm run compose`: code -> schema/<subgraph>.graphql -> (by rover.yaml) schema/supergraph.graphql and api.graphql, and
+ * coverage.md.
  * CI fails when it would change a committed file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,10 +11,12 @@ import { loadSupergraph } from '../gateway/plan/index.js';
 import { projectRoot } from '../partner/settings/project-root.js';
 import { subgraphs } from '../subgraphs/index.js';
 import { readRoverConfig } from '../partner/settings/rover-config.js';
+import { coverageDocument } from './coverage.js';
 
-const notice = '# Generated from the code by "npm run compose". Do not edit.\n';
+const notice = 'Generated from the code by "npm run compose". Do not edit.';
 
 for (const { name, sdl } of subgraphs) write(`${name}.graphql`, sdl);
+write('coverage.md', coverageDocument(subgraphs));
 
 const services = readRoverConfig().map(({ name, routingUrl, schemaFile }) => ({
   name,
@@ -29,5 +32,6 @@ write('supergraph.graphql', supergraphSdl);
 write('api.graphql', printSchema(loadSupergraph(supergraphSdl).apiSchema));
 
 function write(file: string, text: string): void {
-  writeFileSync(join(projectRoot, 'schema', file), `${notice}\n${text.trim()}\n`);
+  const comment = file.endsWith('.md') ? `<!-- ${notice} -->` : `# ${notice}`;
+  writeFileSync(join(projectRoot, 'schema', file), `${comment}\n\n${text.trim()}\n`);
 }
