@@ -1,5 +1,8 @@
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
+import { graphqlConfig } from './schema/lint/index.js';
+
+const code = ['**/*.ts', '**/*.tsx'];
 
 /** All of partner/ but its languages, which everybody may know. */
 const roomsOfPartner = ['client', 'contract', 'sandbox', 'settings'];
@@ -36,10 +39,12 @@ export default tseslint.config(
       'bench/peers/',
       'partner/sandbox/page/assets/',
       '*.js',
+      'schema/lint/*.js',
     ],
   },
-  ...tseslint.configs.recommendedTypeChecked,
   {
+    files: code,
+    extends: tseslint.configs.recommendedTypeChecked,
     languageOptions: {
       parserOptions: {
         project: ['./tsconfig.json', './gateway/graphiql/app/tsconfig.json'],
@@ -97,5 +102,6 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-call': 'off',
     },
   },
-  prettier,
+  { files: code, ...prettier },
+  ...graphqlConfig,
 );
