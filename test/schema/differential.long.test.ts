@@ -6,7 +6,7 @@ test('500 random operations that reach nearly every field have the same answer f
   const { fields, values } = await compareRandom(500, 20261110);
   expectShare(0.95, fields, 'in an answer');
   expectShare(0.85, values, 'in an answer with a value');
-}, 300_000);
+}, 600_000);
 
 /** README.md says which fields these data do not have. */
 function expectShare(least: number, found: ReadonlySet<string>, where: string): void {

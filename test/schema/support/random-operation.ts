@@ -81,7 +81,8 @@ export class OperationMaker {
 
   #alongAny(type: string, field: string): Selection | undefined {
     const narrow = pathsTo(type).filter((path) => !path.some((step) => wide.includes(step.field)));
-    const paths = narrow.length > 0 && !this.#random.chance(0.02) ? narrow : pathsTo(type);
+    const takesWide = this.#random.chance(this.#stubborn ? 0.3 : 0.02);
+    const paths = narrow.length > 0 && !takesWide ? narrow : pathsTo(type);
     const path = this.#random.pick(this.#stubborn ? paths.slice(0, 4) : paths);
     this.#longest =
       Math.round(most[this.#stubborn ? 'stubbornly' : 'usually'] ** (1 / (path.length + 1))) + 1;
