@@ -2,7 +2,7 @@ import type { Logger } from '../settings/log.js';
 import type { PartnerClientOptions } from './index.js';
 
 /** Lets an operator see what the graph does not show: why calls failed, and where answers differ from the contract. */
-export function logTo(log: Logger): Pick<PartnerClientOptions, 'onFailure' | 'onMismatch'> {
+export function logTo(log: Pick<Logger, 'warn'>): Pick<PartnerClientOptions, 'onFailure' | 'onMismatch'> {
   return {
     onFailure: ({ code, details: { cause, ...details } }) =>
       log.warn({ code, ...details, cause: causeOf(cause) }, 'A call to the partner API failed'),

@@ -26,8 +26,9 @@ export function subscriptionId({ resource_id, id }: SubscriptionRow): string {
   return resource_id || id || '';
 }
 
+/** Where the partner does not say, or says something new, having a parent tells. */
 export function isMain({ is_main_resource, parent_resource_id }: SubscriptionRow): boolean {
-  return is_main_resource === undefined ? !parent_resource_id : is_main_resource === 1;
+  return is_main_resource === 1 || (is_main_resource !== 0 && !parent_resource_id);
 }
 
 /**

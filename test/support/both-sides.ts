@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { Big } from 'big.js';
 import { createPartnerClient, type PartnerClient } from '../../partner/client/index.js';
 import { sandboxPartner } from '../../partner/sandbox/index.js';
+import { seedOfTestFile } from './seed.js';
 import { startAll, type TestBench } from './start-all.js';
 
 /** The graph and the partner API behind it, to hold what one says against what the other says. */
@@ -13,8 +14,9 @@ export interface BothSides {
   close(): Promise<void>;
 }
 
-export async function bothSides(): Promise<BothSides> {
-  const bench = await startAll({ sandbox: { seed: 7, customers: 60 } });
+/** @param seed default: the one whose turn it is */
+export async function bothSides(seed = seedOfTestFile()): Promise<BothSides> {
+  const bench = await startAll({ sandbox: { seed, customers: 60 } });
   const partner = createPartnerClient({
     apiUrl: bench.sandbox.url,
     iamUrl: bench.sandbox.url,

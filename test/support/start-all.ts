@@ -6,6 +6,7 @@ import { connectEmbedded } from '../../gateway/start/connect-embedded.js';
 import { connectHttp } from '../../gateway/start/connect-http.js';
 import { partnerCheck } from '../../gateway/start/partner-check.js';
 import { createPartnerClient, type PartnerClient } from '../../partner/client/index.js';
+import { logTo } from '../../partner/client/log-to.js';
 import type { PartnerSettings } from '../../partner/client/settings.js';
 import {
   type Sandbox,
@@ -13,6 +14,7 @@ import {
   type SandboxOptions,
   startSandbox,
 } from '../../partner/sandbox/index.js';
+import type { Logger } from '../../partner/settings/log.js';
 import { projectRoot } from '../../partner/settings/project-root.js';
 import { contextOf, sharedContext, subgraphs } from '../../subgraphs/index.js';
 import { startSubgraphServer } from '../../subgraphs/server/subgraph-server.js';
@@ -24,6 +26,10 @@ export interface StartOptions {
   sandbox?: SandboxOptions;
   /** What differs from the sandbox's own partner. */
   partner?: Partial<PartnerSettings> & { deadlineMs?: number };
+  /** What the graph takes for the partner API, given the sandbox's address. Default: the sandbox itself. */
+  between?: (sandboxUrl: string) => Promise<{ url: string; close(): Promise<void> }>;
+  /** Is told what the graph finds odd. Default: nobody is. */
+  log?: Pick<Logger, 'warn'>;
 }
 
 export interface TestBench {
@@ -57,17 +63,19 @@ export const testNow = new Date('2026-11-10T04:00:00Z');
 /** Starts a sandbox and a gateway on free ports, as `npm start` does, with the subgraphs embedded or over HTTP. */
 export async function startAll(options: StartOptions = {}): Promise<TestBench> {
   const sandbox = await startSandbox({ quota: 'off', now: testNow, ...options.sandbox });
+  const between = await options.between?.(sandbox.url);
   const { deadlineMs, ...partner } = options.partner ?? {};
   const settings: PartnerSettings & { deadlineMs?: number | undefined } = {
-    apiUrl: sandbox.url,
+    apiUrl: between?.url ?? sandbox.url,
     iamUrl: sandbox.url,
     credentials: sandboxPartner,
     language: 'en_US',
     ...partner,
     deadlineMs,
   };
+  const { log = silent } = options;
   const now = () => (options.sandbox?.now ?? testNow).getTime();
-  const served = options.subgraphs === 'http' ? await serveSubgraphs(settings, now) : undefined;
+  const served = options.subgraphs === 'http' ? await serveSubgraphs(settings, now, log) : undefined;
   const gateway = await startGateway({
     port: 0,
     host: '127.0.0.1',
@@ -76,7 +84,7 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
     connect: (supergraph) =>
       served
         ? connectHttp(supergraph, served.urls)
-        : connectEmbedded(sharedContext(partnerOf(settings), silent, undefined, now)),
+        : connectEmbedded(sharedContext(partnerOf(settings, log), log, undefined, now)),
     checks: [partnerCheck(settings.apiUrl)],
     onError: (error) => console.error(error),
     graceMs: 2000,
@@ -96,6 +104,7 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
     async close() {
       await gateway.close();
       await served?.close();
+      await between?.close();
       await sandbox.close();
     },
   };
@@ -105,16 +114,24 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
 const silent = { warn: () => {} };
 
 /** Without quotas, as the sandbox is: tests of what is asked need not wait for how often it may be asked. */
-function partnerOf(settings: PartnerSettings & { deadlineMs?: number | undefined }): PartnerClient {
-  return createPartnerClient({ ...settings, quotaOf: () => ({ requests: Infinity, seconds: 1 }) });
+function partnerOf(
+  settings: PartnerSettings & { deadlineMs?: number | undefined },
+  log: Pick<Logger, 'warn'>,
+): PartnerClient {
+  return createPartnerClient({
+    ...settings,
+    ...logTo(log),
+    quotaOf: () => ({ requests: Infinity, seconds: 1 }),
+  });
 }
 
 async function serveSubgraphs(
   settings: PartnerSettings & { deadlineMs?: number | undefined },
   now: () => number,
+  log: Pick<Logger, 'warn'>,
 ) {
-  const partner = partnerOf(settings);
-  const shared = sharedContext(partner, silent, settings.language, now);
+  const partner = partnerOf(settings, log);
+  const shared = sharedContext(partner, log, settings.language, now);
   const servers = await Promise.all(
     subgraphs.map((subgraph) =>
       startSubgraphServer({

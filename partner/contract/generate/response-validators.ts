@@ -3,8 +3,8 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { type ContractDocument, type ContractName, type ContractSchema, operationsOf } from '../contract.js';
 
 /**
- * One compiled validator per operation for its success answer. It judges shape and required fields only: codes
- * outside the documented list, longer texts and amounts in another notation are the API's everyday behaviour.
+ * One compiled validator per operation for its success answer. It judges shape and required fields only: new
+ * codes in a list of them, longer texts and amounts in another notation are the API's everyday behaviour.
  */
 export function responseValidators(documents: { name: ContractName; document: ContractDocument }[]): string {
   const ajv = new Ajv({ allErrors: true, strict: false, code: { source: true, esm: true, lines: true } });
@@ -23,7 +23,10 @@ export function responseValidators(documents: { name: ContractName; document: Co
   return `// @ts-nocheck\n/* eslint-disable */\n${generate(ajv, exported)}\n`;
 }
 
-/** Keeps types, properties, items and `required`; an optional value may be null; an amount a number or a text. */
+/**
+ * Keeps types, properties, items and `required`; an optional value may be null; an amount a number or its text. A code with
+ * only one documented value, such as the currency, is kept as well: with another one all else would mean something else.
+ */
 function shapeOnly(schema: ContractSchema): ContractSchema {
   if (schema.$ref) return { $ref: schema.$ref.replace('#/components/schemas/', '#/definitions/') };
   if (schema.allOf?.length === 1) return shapeOnly(schema.allOf[0]!);
@@ -33,8 +36,13 @@ function shapeOnly(schema: ContractSchema): ContractSchema {
     ...(schema.properties && { properties: mapValues(schema.properties, shapeOnly) }),
     ...(schema.items && { items: shapeOnly(schema.items) }),
     ...(schema.required && { required: schema.required }),
+    ...(schema.enum?.length === 1 && { enum: schema.enum }),
+    ...(schema.format === 'decimal' && { pattern: decimalText }),
   };
 }
+
+/** What can be calculated with. Of a value that is a number already the pattern says nothing. */
+const decimalText = String.raw`^-?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$`;
 
 function absolute(schema: ContractSchema, document: string): ContractSchema {
   return schema.$ref ? { $ref: `${document}${schema.$ref}` } : schema;

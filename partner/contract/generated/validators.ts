@@ -357,7 +357,7 @@ return errors === 0;
 export const listSubCustomerNewTag = validate16;
 const schema16 = {"$id":"customers.listSubCustomerNewTag","$ref":"customers#/definitions/ListSubCustomerNewTagResponse"};
 const schema17 = {"type":["object","null"],"properties":{"new_customer_tags":{"type":["array","null"],"items":{"$ref":"#/definitions/NewCustomerTagItem"}}}};
-const schema18 = {"type":["object","null"],"properties":{"customer_id":{"type":["string","null"]},"customer_tag_type":{"type":["string","null"]},"new_customer_tag":{"type":["string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]}}};
+const schema18 = {"type":["object","null"],"properties":{"customer_id":{"type":["string","null"]},"customer_tag_type":{"type":["string","null"],"enum":["SMB"]},"new_customer_tag":{"type":["string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]}}};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -425,11 +425,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data1.new_customer_tag !== undefined){
-let data4 = data1.new_customer_tag;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/new_customer_tags/" + i0+"/new_customer_tag",schemaPath:"#/definitions/NewCustomerTagItem/properties/new_customer_tag/type",keyword:"type",params:{type: schema18.properties.new_customer_tag.type},message:"must be string,null"};
+if(!(data3 === "SMB")){
+const err5 = {instancePath:instancePath+"/new_customer_tags/" + i0+"/customer_tag_type",schemaPath:"#/definitions/NewCustomerTagItem/properties/customer_tag_type/enum",keyword:"enum",params:{allowedValues: schema18.properties.customer_tag_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -439,10 +436,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data1.effective_time !== undefined){
-let data5 = data1.effective_time;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/new_customer_tags/" + i0+"/effective_time",schemaPath:"#/definitions/NewCustomerTagItem/properties/effective_time/type",keyword:"type",params:{type: schema18.properties.effective_time.type},message:"must be string,null"};
+if(data1.new_customer_tag !== undefined){
+let data4 = data1.new_customer_tag;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/new_customer_tags/" + i0+"/new_customer_tag",schemaPath:"#/definitions/NewCustomerTagItem/properties/new_customer_tag/type",keyword:"type",params:{type: schema18.properties.new_customer_tag.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -452,15 +449,28 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data1.expire_time !== undefined){
-let data6 = data1.expire_time;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/new_customer_tags/" + i0+"/expire_time",schemaPath:"#/definitions/NewCustomerTagItem/properties/expire_time/type",keyword:"type",params:{type: schema18.properties.expire_time.type},message:"must be string,null"};
+if(data1.effective_time !== undefined){
+let data5 = data1.effective_time;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/new_customer_tags/" + i0+"/effective_time",schemaPath:"#/definitions/NewCustomerTagItem/properties/effective_time/type",keyword:"type",params:{type: schema18.properties.effective_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.expire_time !== undefined){
+let data6 = data1.expire_time;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/new_customer_tags/" + i0+"/expire_time",schemaPath:"#/definitions/NewCustomerTagItem/properties/expire_time/type",keyword:"type",params:{type: schema18.properties.expire_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -777,7 +787,8 @@ return errors === 0;
 export const listCustomersBalancesDetail = validate25;
 const schema31 = {"$id":"customers.listCustomersBalancesDetail","$ref":"customers#/definitions/ListCustomersBalancesDetailResponse"};
 const schema32 = {"type":["object","null"],"properties":{"customer_balances":{"type":["array","null"],"items":{"$ref":"#/definitions/CustomerBalancesV2"}}}};
-const schema33 = {"type":["object","null"],"properties":{"customer_id":{"type":["string","null"]},"debt_amount":{"type":["number","string","null"]},"amount":{"type":["number","string","null"]},"currency":{"type":["string","null"]},"measure_id":{"type":["integer","null"]}},"required":["customer_id"]};
+const schema33 = {"type":["object","null"],"properties":{"customer_id":{"type":["string","null"]},"debt_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"currency":{"type":["string","null"],"enum":["CNY"]},"measure_id":{"type":["integer","null"],"enum":[1]}},"required":["customer_id"]};
+const pattern0 = new RegExp("^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -855,11 +866,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data1.amount !== undefined){
-let data4 = data1.amount;
-if(((!(typeof data4 == "number")) && (typeof data4 !== "string")) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/customer_balances/" + i0+"/amount",schemaPath:"#/definitions/CustomerBalancesV2/properties/amount/type",keyword:"type",params:{type: schema33.properties.amount.type},message:"must be number,string,null"};
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err6 = {instancePath:instancePath+"/customer_balances/" + i0+"/debt_amount",schemaPath:"#/definitions/CustomerBalancesV2/properties/debt_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -869,10 +878,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data1.currency !== undefined){
-let data5 = data1.currency;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/customer_balances/" + i0+"/currency",schemaPath:"#/definitions/CustomerBalancesV2/properties/currency/type",keyword:"type",params:{type: schema33.properties.currency.type},message:"must be string,null"};
+}
+if(data1.amount !== undefined){
+let data4 = data1.amount;
+if(((!(typeof data4 == "number")) && (typeof data4 !== "string")) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/customer_balances/" + i0+"/amount",schemaPath:"#/definitions/CustomerBalancesV2/properties/amount/type",keyword:"type",params:{type: schema33.properties.amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -881,16 +891,61 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data1.measure_id !== undefined){
-let data6 = data1.measure_id;
-if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/customer_balances/" + i0+"/measure_id",schemaPath:"#/definitions/CustomerBalancesV2/properties/measure_id/type",keyword:"type",params:{type: schema33.properties.measure_id.type},message:"must be integer,null"};
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err8 = {instancePath:instancePath+"/customer_balances/" + i0+"/amount",schemaPath:"#/definitions/CustomerBalancesV2/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data1.currency !== undefined){
+let data5 = data1.currency;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/customer_balances/" + i0+"/currency",schemaPath:"#/definitions/CustomerBalancesV2/properties/currency/type",keyword:"type",params:{type: schema33.properties.currency.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(data5 === "CNY")){
+const err10 = {instancePath:instancePath+"/customer_balances/" + i0+"/currency",schemaPath:"#/definitions/CustomerBalancesV2/properties/currency/enum",keyword:"enum",params:{allowedValues: schema33.properties.currency.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.measure_id !== undefined){
+let data6 = data1.measure_id;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/customer_balances/" + i0+"/measure_id",schemaPath:"#/definitions/CustomerBalancesV2/properties/measure_id/type",keyword:"type",params:{type: schema33.properties.measure_id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(data6 === 1)){
+const err12 = {instancePath:instancePath+"/customer_balances/" + i0+"/measure_id",schemaPath:"#/definitions/CustomerBalancesV2/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema33.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -919,8 +974,8 @@ return errors === 0;
 
 export const showCustomerAccountBalances = validate28;
 const schema34 = {"$id":"customers.showCustomerAccountBalances","$ref":"customers#/definitions/ShowCustomerAccountBalancesResponse"};
-const schema35 = {"type":["object","null"],"properties":{"account_balances":{"type":["array","null"],"items":{"$ref":"#/definitions/AccountBalanceV3"}},"debt_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"currency":{"type":["string","null"]}}};
-const schema36 = {"type":["object","null"],"properties":{"account_id":{"type":["string","null"]},"account_type":{"type":["integer","null"]},"amount":{"type":["number","string","null"]},"currency":{"type":["string","null"]},"designated_amount":{"type":["number","string","null"]},"credit_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]}},"required":["account_id","account_type","amount","currency","measure_id"]};
+const schema35 = {"type":["object","null"],"properties":{"account_balances":{"type":["array","null"],"items":{"$ref":"#/definitions/AccountBalanceV3"}},"debt_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"currency":{"type":["string","null"],"enum":["CNY"]}}};
+const schema36 = {"type":["object","null"],"properties":{"account_id":{"type":["string","null"]},"account_type":{"type":["integer","null"]},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"currency":{"type":["string","null"],"enum":["CNY"]},"designated_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"credit_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]}},"required":["account_id","account_type","amount","currency","measure_id"]};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1051,11 +1106,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data1.currency !== undefined){
-let data5 = data1.currency;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/account_balances/" + i0+"/currency",schemaPath:"#/definitions/AccountBalanceV3/properties/currency/type",keyword:"type",params:{type: schema36.properties.currency.type},message:"must be string,null"};
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err11 = {instancePath:instancePath+"/account_balances/" + i0+"/amount",schemaPath:"#/definitions/AccountBalanceV3/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1065,10 +1118,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data1.designated_amount !== undefined){
-let data6 = data1.designated_amount;
-if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/account_balances/" + i0+"/designated_amount",schemaPath:"#/definitions/AccountBalanceV3/properties/designated_amount/type",keyword:"type",params:{type: schema36.properties.designated_amount.type},message:"must be number,string,null"};
+}
+if(data1.currency !== undefined){
+let data5 = data1.currency;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err12 = {instancePath:instancePath+"/account_balances/" + i0+"/currency",schemaPath:"#/definitions/AccountBalanceV3/properties/currency/type",keyword:"type",params:{type: schema36.properties.currency.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1077,11 +1131,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data1.credit_amount !== undefined){
-let data7 = data1.credit_amount;
-if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/account_balances/" + i0+"/credit_amount",schemaPath:"#/definitions/AccountBalanceV3/properties/credit_amount/type",keyword:"type",params:{type: schema36.properties.credit_amount.type},message:"must be number,string,null"};
+if(!(data5 === "CNY")){
+const err13 = {instancePath:instancePath+"/account_balances/" + i0+"/currency",schemaPath:"#/definitions/AccountBalanceV3/properties/currency/enum",keyword:"enum",params:{allowedValues: schema36.properties.currency.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1091,15 +1142,75 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data1.measure_id !== undefined){
-let data8 = data1.measure_id;
-if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/account_balances/" + i0+"/measure_id",schemaPath:"#/definitions/AccountBalanceV3/properties/measure_id/type",keyword:"type",params:{type: schema36.properties.measure_id.type},message:"must be integer,null"};
+if(data1.designated_amount !== undefined){
+let data6 = data1.designated_amount;
+if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
+const err14 = {instancePath:instancePath+"/account_balances/" + i0+"/designated_amount",schemaPath:"#/definitions/AccountBalanceV3/properties/designated_amount/type",keyword:"type",params:{type: schema36.properties.designated_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err15 = {instancePath:instancePath+"/account_balances/" + i0+"/designated_amount",schemaPath:"#/definitions/AccountBalanceV3/properties/designated_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data1.credit_amount !== undefined){
+let data7 = data1.credit_amount;
+if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
+const err16 = {instancePath:instancePath+"/account_balances/" + i0+"/credit_amount",schemaPath:"#/definitions/AccountBalanceV3/properties/credit_amount/type",keyword:"type",params:{type: schema36.properties.credit_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err17 = {instancePath:instancePath+"/account_balances/" + i0+"/credit_amount",schemaPath:"#/definitions/AccountBalanceV3/properties/credit_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data1.measure_id !== undefined){
+let data8 = data1.measure_id;
+if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
+const err18 = {instancePath:instancePath+"/account_balances/" + i0+"/measure_id",schemaPath:"#/definitions/AccountBalanceV3/properties/measure_id/type",keyword:"type",params:{type: schema36.properties.measure_id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(data8 === 1)){
+const err19 = {instancePath:instancePath+"/account_balances/" + i0+"/measure_id",schemaPath:"#/definitions/AccountBalanceV3/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema36.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -1111,25 +1222,47 @@ errors++;
 if(data.debt_amount !== undefined){
 let data9 = data.debt_amount;
 if(((!(typeof data9 == "number")) && (typeof data9 !== "string")) && (data9 !== null)){
-const err15 = {instancePath:instancePath+"/debt_amount",schemaPath:"#/properties/debt_amount/type",keyword:"type",params:{type: schema35.properties.debt_amount.type},message:"must be number,string,null"};
+const err20 = {instancePath:instancePath+"/debt_amount",schemaPath:"#/properties/debt_amount/type",keyword:"type",params:{type: schema35.properties.debt_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err20];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err20);
 }
 errors++;
+}
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err21 = {instancePath:instancePath+"/debt_amount",schemaPath:"#/properties/debt_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
 }
 }
 if(data.measure_id !== undefined){
 let data10 = data.measure_id;
 if((!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))) && (data10 !== null)){
-const err16 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema35.properties.measure_id.type},message:"must be integer,null"};
+const err22 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema35.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err22];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err22);
+}
+errors++;
+}
+if(!(data10 === 1)){
+const err23 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema35.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1137,12 +1270,22 @@ errors++;
 if(data.currency !== undefined){
 let data11 = data.currency;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err17 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema35.properties.currency.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema35.properties.currency.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err24];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err24);
+}
+errors++;
+}
+if(!(data11 === "CNY")){
+const err25 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema35.properties.currency.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -1168,7 +1311,7 @@ return errors === 0;
 export const listCustomerAccountChangeRecords = validate31;
 const schema37 = {"$id":"customers.listCustomerAccountChangeRecords","$ref":"customers#/definitions/ListCustomerAccountChangeRecordsResponse"};
 const schema38 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"currency":{"type":["string","null"]},"records":{"type":["array","null"],"items":{"$ref":"#/definitions/CustomerAccountChangeRecord"}}}};
-const schema39 = {"type":["object","null"],"properties":{"account_change_id":{"type":["string","null"]},"trade_detail_type":{"type":["string","null"]},"trade_time":{"type":["string","null"]},"trade_id":{"type":["string","null"]},"change_amount":{"type":["number","string","null"]},"balance_after_change":{"type":["number","string","null"]},"revenue_expense_type":{"type":["string","null"]},"bill_cycle":{"type":["string","null"]},"payment_channel_id":{"type":["string","null"]},"payment_channel_no":{"type":["string","null"]},"consume_time":{"type":["string","null"]},"account_name":{"type":["string","null"]},"cloud_service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]}},"required":["account_change_id"]};
+const schema39 = {"type":["object","null"],"properties":{"account_change_id":{"type":["string","null"]},"trade_detail_type":{"type":["string","null"]},"trade_time":{"type":["string","null"]},"trade_id":{"type":["string","null"]},"change_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"balance_after_change":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"revenue_expense_type":{"type":["string","null"]},"bill_cycle":{"type":["string","null"]},"payment_channel_id":{"type":["string","null"]},"payment_channel_no":{"type":["string","null"]},"consume_time":{"type":["string","null"]},"account_name":{"type":["string","null"]},"cloud_service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]}},"required":["account_change_id"]};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1311,11 +1454,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data3.balance_after_change !== undefined){
-let data9 = data3.balance_after_change;
-if(((!(typeof data9 == "number")) && (typeof data9 !== "string")) && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/records/" + i0+"/balance_after_change",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/balance_after_change/type",keyword:"type",params:{type: schema39.properties.balance_after_change.type},message:"must be number,string,null"};
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err11 = {instancePath:instancePath+"/records/" + i0+"/change_amount",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/change_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1325,10 +1466,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data3.revenue_expense_type !== undefined){
-let data10 = data3.revenue_expense_type;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/records/" + i0+"/revenue_expense_type",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/revenue_expense_type/type",keyword:"type",params:{type: schema39.properties.revenue_expense_type.type},message:"must be string,null"};
+}
+if(data3.balance_after_change !== undefined){
+let data9 = data3.balance_after_change;
+if(((!(typeof data9 == "number")) && (typeof data9 !== "string")) && (data9 !== null)){
+const err12 = {instancePath:instancePath+"/records/" + i0+"/balance_after_change",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/balance_after_change/type",keyword:"type",params:{type: schema39.properties.balance_after_change.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1337,11 +1479,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data3.bill_cycle !== undefined){
-let data11 = data3.bill_cycle;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/records/" + i0+"/bill_cycle",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/bill_cycle/type",keyword:"type",params:{type: schema39.properties.bill_cycle.type},message:"must be string,null"};
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err13 = {instancePath:instancePath+"/records/" + i0+"/balance_after_change",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/balance_after_change/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1351,10 +1491,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data3.payment_channel_id !== undefined){
-let data12 = data3.payment_channel_id;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err14 = {instancePath:instancePath+"/records/" + i0+"/payment_channel_id",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/payment_channel_id/type",keyword:"type",params:{type: schema39.properties.payment_channel_id.type},message:"must be string,null"};
+}
+if(data3.revenue_expense_type !== undefined){
+let data10 = data3.revenue_expense_type;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err14 = {instancePath:instancePath+"/records/" + i0+"/revenue_expense_type",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/revenue_expense_type/type",keyword:"type",params:{type: schema39.properties.revenue_expense_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1364,10 +1505,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data3.payment_channel_no !== undefined){
-let data13 = data3.payment_channel_no;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err15 = {instancePath:instancePath+"/records/" + i0+"/payment_channel_no",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/payment_channel_no/type",keyword:"type",params:{type: schema39.properties.payment_channel_no.type},message:"must be string,null"};
+if(data3.bill_cycle !== undefined){
+let data11 = data3.bill_cycle;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err15 = {instancePath:instancePath+"/records/" + i0+"/bill_cycle",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/bill_cycle/type",keyword:"type",params:{type: schema39.properties.bill_cycle.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1377,10 +1518,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data3.consume_time !== undefined){
-let data14 = data3.consume_time;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err16 = {instancePath:instancePath+"/records/" + i0+"/consume_time",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/consume_time/type",keyword:"type",params:{type: schema39.properties.consume_time.type},message:"must be string,null"};
+if(data3.payment_channel_id !== undefined){
+let data12 = data3.payment_channel_id;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err16 = {instancePath:instancePath+"/records/" + i0+"/payment_channel_id",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/payment_channel_id/type",keyword:"type",params:{type: schema39.properties.payment_channel_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1390,10 +1531,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data3.account_name !== undefined){
-let data15 = data3.account_name;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err17 = {instancePath:instancePath+"/records/" + i0+"/account_name",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/account_name/type",keyword:"type",params:{type: schema39.properties.account_name.type},message:"must be string,null"};
+if(data3.payment_channel_no !== undefined){
+let data13 = data3.payment_channel_no;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err17 = {instancePath:instancePath+"/records/" + i0+"/payment_channel_no",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/payment_channel_no/type",keyword:"type",params:{type: schema39.properties.payment_channel_no.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1403,10 +1544,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data3.cloud_service_type_name !== undefined){
-let data16 = data3.cloud_service_type_name;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err18 = {instancePath:instancePath+"/records/" + i0+"/cloud_service_type_name",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/cloud_service_type_name/type",keyword:"type",params:{type: schema39.properties.cloud_service_type_name.type},message:"must be string,null"};
+if(data3.consume_time !== undefined){
+let data14 = data3.consume_time;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err18 = {instancePath:instancePath+"/records/" + i0+"/consume_time",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/consume_time/type",keyword:"type",params:{type: schema39.properties.consume_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1416,15 +1557,41 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data3.resource_type_name !== undefined){
-let data17 = data3.resource_type_name;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err19 = {instancePath:instancePath+"/records/" + i0+"/resource_type_name",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/resource_type_name/type",keyword:"type",params:{type: schema39.properties.resource_type_name.type},message:"must be string,null"};
+if(data3.account_name !== undefined){
+let data15 = data3.account_name;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err19 = {instancePath:instancePath+"/records/" + i0+"/account_name",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/account_name/type",keyword:"type",params:{type: schema39.properties.account_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data3.cloud_service_type_name !== undefined){
+let data16 = data3.cloud_service_type_name;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err20 = {instancePath:instancePath+"/records/" + i0+"/cloud_service_type_name",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/cloud_service_type_name/type",keyword:"type",params:{type: schema39.properties.cloud_service_type_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data3.resource_type_name !== undefined){
+let data17 = data3.resource_type_name;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err21 = {instancePath:instancePath+"/records/" + i0+"/resource_type_name",schemaPath:"#/definitions/CustomerAccountChangeRecord/properties/resource_type_name/type",keyword:"type",params:{type: schema39.properties.resource_type_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -1527,8 +1694,8 @@ return errors === 0;
 
 export const listPartnerAccountChangeRecords = validate36;
 const schema44 = {"$id":"customers.listPartnerAccountChangeRecords","$ref":"customers#/definitions/ListPartnerAccountChangeRecordsResponse"};
-const schema45 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"currency":{"type":["string","null"]},"records":{"type":["array","null"],"items":{"$ref":"#/definitions/AccountChangeRecord"}}}};
-const schema46 = {"type":["object","null"],"properties":{"account_change_id":{"type":["string","null"]},"trade_detail_type":{"type":["string","null"]},"trade_time":{"type":["string","null"]},"trade_id":{"type":["string","null"]},"change_amount":{"type":["number","string","null"]},"balance_after_change":{"type":["number","string","null"]},"type":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"account_name":{"type":["string","null"]}},"required":["account_change_id"]};
+const schema45 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"currency":{"type":["string","null"],"enum":["CNY"]},"records":{"type":["array","null"],"items":{"$ref":"#/definitions/AccountChangeRecord"}}}};
+const schema46 = {"type":["object","null"],"properties":{"account_change_id":{"type":["string","null"]},"trade_detail_type":{"type":["string","null"]},"trade_time":{"type":["string","null"]},"trade_id":{"type":["string","null"]},"change_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"balance_after_change":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"type":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"account_name":{"type":["string","null"]}},"required":["account_change_id"]};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1569,11 +1736,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.records !== undefined){
-let data2 = data.records;
-if((!(Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: schema45.properties.records.type},message:"must be array,null"};
+if(!(data1 === "CNY")){
+const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema45.properties.currency.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1582,12 +1746,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/definitions/AccountChangeRecord/type",keyword:"type",params:{type: schema46.type},message:"must be object,null"};
+}
+if(data.records !== undefined){
+let data2 = data.records;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: schema45.properties.records.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1596,9 +1759,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.account_change_id === undefined){
-const err5 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/definitions/AccountChangeRecord/required",keyword:"required",params:{missingProperty: "account_change_id"},message:"must have required property '"+"account_change_id"+"'"};
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/definitions/AccountChangeRecord/type",keyword:"type",params:{type: schema46.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1607,10 +1773,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data3.account_change_id !== undefined){
-let data4 = data3.account_change_id;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/records/" + i0+"/account_change_id",schemaPath:"#/definitions/AccountChangeRecord/properties/account_change_id/type",keyword:"type",params:{type: schema46.properties.account_change_id.type},message:"must be string,null"};
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.account_change_id === undefined){
+const err6 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/definitions/AccountChangeRecord/required",keyword:"required",params:{missingProperty: "account_change_id"},message:"must have required property '"+"account_change_id"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1619,11 +1784,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data3.trade_detail_type !== undefined){
-let data5 = data3.trade_detail_type;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/records/" + i0+"/trade_detail_type",schemaPath:"#/definitions/AccountChangeRecord/properties/trade_detail_type/type",keyword:"type",params:{type: schema46.properties.trade_detail_type.type},message:"must be string,null"};
+if(data3.account_change_id !== undefined){
+let data4 = data3.account_change_id;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/records/" + i0+"/account_change_id",schemaPath:"#/definitions/AccountChangeRecord/properties/account_change_id/type",keyword:"type",params:{type: schema46.properties.account_change_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1633,10 +1797,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data3.trade_time !== undefined){
-let data6 = data3.trade_time;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/records/" + i0+"/trade_time",schemaPath:"#/definitions/AccountChangeRecord/properties/trade_time/type",keyword:"type",params:{type: schema46.properties.trade_time.type},message:"must be string,null"};
+if(data3.trade_detail_type !== undefined){
+let data5 = data3.trade_detail_type;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/records/" + i0+"/trade_detail_type",schemaPath:"#/definitions/AccountChangeRecord/properties/trade_detail_type/type",keyword:"type",params:{type: schema46.properties.trade_detail_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1646,10 +1810,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data3.trade_id !== undefined){
-let data7 = data3.trade_id;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/records/" + i0+"/trade_id",schemaPath:"#/definitions/AccountChangeRecord/properties/trade_id/type",keyword:"type",params:{type: schema46.properties.trade_id.type},message:"must be string,null"};
+if(data3.trade_time !== undefined){
+let data6 = data3.trade_time;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/records/" + i0+"/trade_time",schemaPath:"#/definitions/AccountChangeRecord/properties/trade_time/type",keyword:"type",params:{type: schema46.properties.trade_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1659,10 +1823,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data3.change_amount !== undefined){
-let data8 = data3.change_amount;
-if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/records/" + i0+"/change_amount",schemaPath:"#/definitions/AccountChangeRecord/properties/change_amount/type",keyword:"type",params:{type: schema46.properties.change_amount.type},message:"must be number,string,null"};
+if(data3.trade_id !== undefined){
+let data7 = data3.trade_id;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/records/" + i0+"/trade_id",schemaPath:"#/definitions/AccountChangeRecord/properties/trade_id/type",keyword:"type",params:{type: schema46.properties.trade_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1672,10 +1836,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.balance_after_change !== undefined){
-let data9 = data3.balance_after_change;
-if(((!(typeof data9 == "number")) && (typeof data9 !== "string")) && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/records/" + i0+"/balance_after_change",schemaPath:"#/definitions/AccountChangeRecord/properties/balance_after_change/type",keyword:"type",params:{type: schema46.properties.balance_after_change.type},message:"must be number,string,null"};
+if(data3.change_amount !== undefined){
+let data8 = data3.change_amount;
+if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
+const err11 = {instancePath:instancePath+"/records/" + i0+"/change_amount",schemaPath:"#/definitions/AccountChangeRecord/properties/change_amount/type",keyword:"type",params:{type: schema46.properties.change_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1684,11 +1848,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data3.type !== undefined){
-let data10 = data3.type;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/records/" + i0+"/type",schemaPath:"#/definitions/AccountChangeRecord/properties/type/type",keyword:"type",params:{type: schema46.properties.type.type},message:"must be string,null"};
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err12 = {instancePath:instancePath+"/records/" + i0+"/change_amount",schemaPath:"#/definitions/AccountChangeRecord/properties/change_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1698,10 +1860,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data3.customer_id !== undefined){
-let data11 = data3.customer_id;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/records/" + i0+"/customer_id",schemaPath:"#/definitions/AccountChangeRecord/properties/customer_id/type",keyword:"type",params:{type: schema46.properties.customer_id.type},message:"must be string,null"};
+}
+if(data3.balance_after_change !== undefined){
+let data9 = data3.balance_after_change;
+if(((!(typeof data9 == "number")) && (typeof data9 !== "string")) && (data9 !== null)){
+const err13 = {instancePath:instancePath+"/records/" + i0+"/balance_after_change",schemaPath:"#/definitions/AccountChangeRecord/properties/balance_after_change/type",keyword:"type",params:{type: schema46.properties.balance_after_change.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1710,16 +1873,54 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data3.account_name !== undefined){
-let data12 = data3.account_name;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err14 = {instancePath:instancePath+"/records/" + i0+"/account_name",schemaPath:"#/definitions/AccountChangeRecord/properties/account_name/type",keyword:"type",params:{type: schema46.properties.account_name.type},message:"must be string,null"};
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err14 = {instancePath:instancePath+"/records/" + i0+"/balance_after_change",schemaPath:"#/definitions/AccountChangeRecord/properties/balance_after_change/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data3.type !== undefined){
+let data10 = data3.type;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/records/" + i0+"/type",schemaPath:"#/definitions/AccountChangeRecord/properties/type/type",keyword:"type",params:{type: schema46.properties.type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data3.customer_id !== undefined){
+let data11 = data3.customer_id;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/records/" + i0+"/customer_id",schemaPath:"#/definitions/AccountChangeRecord/properties/customer_id/type",keyword:"type",params:{type: schema46.properties.customer_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data3.account_name !== undefined){
+let data12 = data3.account_name;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err17 = {instancePath:instancePath+"/records/" + i0+"/account_name",schemaPath:"#/definitions/AccountChangeRecord/properties/account_name/type",keyword:"type",params:{type: schema46.properties.account_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -1749,7 +1950,7 @@ return errors === 0;
 export const listPartnerAdjustRecords = validate39;
 const schema47 = {"$id":"customers.listPartnerAdjustRecords","$ref":"customers#/definitions/ListPartnerAdjustRecordsResponse"};
 const schema48 = {"type":["object","null"],"properties":{"records":{"type":["array","null"],"items":{"$ref":"#/definitions/AdjustRecordV3"}},"total_count":{"type":["integer","null"]}}};
-const schema49 = {"type":["object","null"],"properties":{"customer_id":{"type":["string","null"]},"customer_name":{"type":["string","null"]},"operation_type":{"type":["string","null"]},"amount":{"type":["number","string","null"]},"currency":{"type":["string","null"]},"apply_scene":{"type":["string","null"]},"operation_time":{"type":["string","null"]},"measure_id":{"type":["integer","null"]},"trans_id":{"type":["string","null"]},"memo":{"type":["string","null"]}},"required":["trans_id"]};
+const schema49 = {"type":["object","null"],"properties":{"customer_id":{"type":["string","null"]},"customer_name":{"type":["string","null"]},"operation_type":{"type":["string","null"]},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"currency":{"type":["string","null"],"enum":["CNY"]},"apply_scene":{"type":["string","null"]},"operation_time":{"type":["string","null"]},"measure_id":{"type":["integer","null"],"enum":[1]},"trans_id":{"type":["string","null"]},"memo":{"type":["string","null"]}},"required":["trans_id"]};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1853,11 +2054,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data1.currency !== undefined){
-let data6 = data1.currency;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/records/" + i0+"/currency",schemaPath:"#/definitions/AdjustRecordV3/properties/currency/type",keyword:"type",params:{type: schema49.properties.currency.type},message:"must be string,null"};
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err8 = {instancePath:instancePath+"/records/" + i0+"/amount",schemaPath:"#/definitions/AdjustRecordV3/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1867,10 +2066,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.apply_scene !== undefined){
-let data7 = data1.apply_scene;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/records/" + i0+"/apply_scene",schemaPath:"#/definitions/AdjustRecordV3/properties/apply_scene/type",keyword:"type",params:{type: schema49.properties.apply_scene.type},message:"must be string,null"};
+}
+if(data1.currency !== undefined){
+let data6 = data1.currency;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/records/" + i0+"/currency",schemaPath:"#/definitions/AdjustRecordV3/properties/currency/type",keyword:"type",params:{type: schema49.properties.currency.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1879,11 +2079,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data1.operation_time !== undefined){
-let data8 = data1.operation_time;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/records/" + i0+"/operation_time",schemaPath:"#/definitions/AdjustRecordV3/properties/operation_time/type",keyword:"type",params:{type: schema49.properties.operation_time.type},message:"must be string,null"};
+if(!(data6 === "CNY")){
+const err10 = {instancePath:instancePath+"/records/" + i0+"/currency",schemaPath:"#/definitions/AdjustRecordV3/properties/currency/enum",keyword:"enum",params:{allowedValues: schema49.properties.currency.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1893,10 +2090,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data1.measure_id !== undefined){
-let data9 = data1.measure_id;
-if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/records/" + i0+"/measure_id",schemaPath:"#/definitions/AdjustRecordV3/properties/measure_id/type",keyword:"type",params:{type: schema49.properties.measure_id.type},message:"must be integer,null"};
+if(data1.apply_scene !== undefined){
+let data7 = data1.apply_scene;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/records/" + i0+"/apply_scene",schemaPath:"#/definitions/AdjustRecordV3/properties/apply_scene/type",keyword:"type",params:{type: schema49.properties.apply_scene.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1906,10 +2103,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data1.trans_id !== undefined){
-let data10 = data1.trans_id;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/records/" + i0+"/trans_id",schemaPath:"#/definitions/AdjustRecordV3/properties/trans_id/type",keyword:"type",params:{type: schema49.properties.trans_id.type},message:"must be string,null"};
+if(data1.operation_time !== undefined){
+let data8 = data1.operation_time;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/records/" + i0+"/operation_time",schemaPath:"#/definitions/AdjustRecordV3/properties/operation_time/type",keyword:"type",params:{type: schema49.properties.operation_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1919,15 +2116,51 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data1.memo !== undefined){
-let data11 = data1.memo;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/records/" + i0+"/memo",schemaPath:"#/definitions/AdjustRecordV3/properties/memo/type",keyword:"type",params:{type: schema49.properties.memo.type},message:"must be string,null"};
+if(data1.measure_id !== undefined){
+let data9 = data1.measure_id;
+if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
+const err13 = {instancePath:instancePath+"/records/" + i0+"/measure_id",schemaPath:"#/definitions/AdjustRecordV3/properties/measure_id/type",keyword:"type",params:{type: schema49.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+if(!(data9 === 1)){
+const err14 = {instancePath:instancePath+"/records/" + i0+"/measure_id",schemaPath:"#/definitions/AdjustRecordV3/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema49.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.trans_id !== undefined){
+let data10 = data1.trans_id;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/records/" + i0+"/trans_id",schemaPath:"#/definitions/AdjustRecordV3/properties/trans_id/type",keyword:"type",params:{type: schema49.properties.trans_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data1.memo !== undefined){
+let data11 = data1.memo;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/records/" + i0+"/memo",schemaPath:"#/definitions/AdjustRecordV3/properties/memo/type",keyword:"type",params:{type: schema49.properties.memo.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -1939,12 +2172,12 @@ errors++;
 if(data.total_count !== undefined){
 let data12 = data.total_count;
 if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)){
-const err14 = {instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/type",keyword:"type",params:{type: schema48.properties.total_count.type},message:"must be integer,null"};
+const err17 = {instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/type",keyword:"type",params:{type: schema48.properties.total_count.type},message:"must be integer,null"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err17];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -1970,7 +2203,7 @@ return errors === 0;
 export const listPartnerBalances = validate42;
 const schema50 = {"$id":"customers.listPartnerBalances","$ref":"customers#/definitions/ListPartnerBalancesResponse"};
 const schema51 = {"type":["object","null"],"properties":{"account_balances":{"type":["array","null"],"items":{"$ref":"#/definitions/AccountBalanceV2"}}}};
-const schema52 = {"type":["object","null"],"properties":{"account_id":{"type":["string","null"]},"account_type":{"type":["integer","null"]},"amount":{"type":["number","string","null"]},"currency":{"type":["string","null"]},"designated_amount":{"type":["number","string","null"]},"credit_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"memo":{"type":["string","null"]}},"required":["account_id","account_type","amount","currency","measure_id"]};
+const schema52 = {"type":["object","null"],"properties":{"account_id":{"type":["string","null"]},"account_type":{"type":["integer","null"]},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"currency":{"type":["string","null"],"enum":["CNY"]},"designated_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"credit_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"memo":{"type":["string","null"]}},"required":["account_id","account_type","amount","currency","measure_id"]};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2101,11 +2334,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data1.currency !== undefined){
-let data5 = data1.currency;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/account_balances/" + i0+"/currency",schemaPath:"#/definitions/AccountBalanceV2/properties/currency/type",keyword:"type",params:{type: schema52.properties.currency.type},message:"must be string,null"};
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err11 = {instancePath:instancePath+"/account_balances/" + i0+"/amount",schemaPath:"#/definitions/AccountBalanceV2/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2115,10 +2346,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data1.designated_amount !== undefined){
-let data6 = data1.designated_amount;
-if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/account_balances/" + i0+"/designated_amount",schemaPath:"#/definitions/AccountBalanceV2/properties/designated_amount/type",keyword:"type",params:{type: schema52.properties.designated_amount.type},message:"must be number,string,null"};
+}
+if(data1.currency !== undefined){
+let data5 = data1.currency;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err12 = {instancePath:instancePath+"/account_balances/" + i0+"/currency",schemaPath:"#/definitions/AccountBalanceV2/properties/currency/type",keyword:"type",params:{type: schema52.properties.currency.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2127,11 +2359,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data1.credit_amount !== undefined){
-let data7 = data1.credit_amount;
-if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/account_balances/" + i0+"/credit_amount",schemaPath:"#/definitions/AccountBalanceV2/properties/credit_amount/type",keyword:"type",params:{type: schema52.properties.credit_amount.type},message:"must be number,string,null"};
+if(!(data5 === "CNY")){
+const err13 = {instancePath:instancePath+"/account_balances/" + i0+"/currency",schemaPath:"#/definitions/AccountBalanceV2/properties/currency/enum",keyword:"enum",params:{allowedValues: schema52.properties.currency.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2141,10 +2370,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data1.measure_id !== undefined){
-let data8 = data1.measure_id;
-if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/account_balances/" + i0+"/measure_id",schemaPath:"#/definitions/AccountBalanceV2/properties/measure_id/type",keyword:"type",params:{type: schema52.properties.measure_id.type},message:"must be integer,null"};
+if(data1.designated_amount !== undefined){
+let data6 = data1.designated_amount;
+if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
+const err14 = {instancePath:instancePath+"/account_balances/" + i0+"/designated_amount",schemaPath:"#/definitions/AccountBalanceV2/properties/designated_amount/type",keyword:"type",params:{type: schema52.properties.designated_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2153,16 +2382,76 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data1.memo !== undefined){
-let data9 = data1.memo;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err15 = {instancePath:instancePath+"/account_balances/" + i0+"/memo",schemaPath:"#/definitions/AccountBalanceV2/properties/memo/type",keyword:"type",params:{type: schema52.properties.memo.type},message:"must be string,null"};
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err15 = {instancePath:instancePath+"/account_balances/" + i0+"/designated_amount",schemaPath:"#/definitions/AccountBalanceV2/properties/designated_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data1.credit_amount !== undefined){
+let data7 = data1.credit_amount;
+if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
+const err16 = {instancePath:instancePath+"/account_balances/" + i0+"/credit_amount",schemaPath:"#/definitions/AccountBalanceV2/properties/credit_amount/type",keyword:"type",params:{type: schema52.properties.credit_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err17 = {instancePath:instancePath+"/account_balances/" + i0+"/credit_amount",schemaPath:"#/definitions/AccountBalanceV2/properties/credit_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data1.measure_id !== undefined){
+let data8 = data1.measure_id;
+if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
+const err18 = {instancePath:instancePath+"/account_balances/" + i0+"/measure_id",schemaPath:"#/definitions/AccountBalanceV2/properties/measure_id/type",keyword:"type",params:{type: schema52.properties.measure_id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(data8 === 1)){
+const err19 = {instancePath:instancePath+"/account_balances/" + i0+"/measure_id",schemaPath:"#/definitions/AccountBalanceV2/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema52.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data1.memo !== undefined){
+let data9 = data1.memo;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err20 = {instancePath:instancePath+"/account_balances/" + i0+"/memo",schemaPath:"#/definitions/AccountBalanceV2/properties/memo/type",keyword:"type",params:{type: schema52.properties.memo.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -2842,7 +3131,7 @@ return errors === 0;
 export const listQuotaCoupons = validate59;
 const schema69 = {"$id":"vouchers.listQuotaCoupons","$ref":"vouchers#/definitions/ListQuotaCouponsResponse"};
 const schema71 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"quotas":{"type":["array","null"],"items":{"$ref":"#/definitions/CouponQuotaV2"}}}};
-const schema72 = {"type":["object","null"],"properties":{"quota_id":{"type":["string","null"]},"quota_type":{"type":["integer","null"]},"create_time":{"type":["string","null"]},"last_update_time":{"type":["string","null"]},"quota_value":{"type":["number","string","null"]},"quota_status":{"type":["integer","null"]},"balance":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"currency":{"type":["string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"limit_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/QuotaLimitInfo"}}},"required":["quota_id","quota_type","create_time","quota_value","quota_status","balance","effective_time","expire_time"]};
+const schema72 = {"type":["object","null"],"properties":{"quota_id":{"type":["string","null"]},"quota_type":{"type":["integer","null"]},"create_time":{"type":["string","null"]},"last_update_time":{"type":["string","null"]},"quota_value":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"quota_status":{"type":["integer","null"]},"balance":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"currency":{"type":["string","null"],"enum":["CNY"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"limit_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/QuotaLimitInfo"}}},"required":["quota_id","quota_type","create_time","quota_value","quota_status","balance","effective_time","expire_time"]};
 const schema73 = {"type":["object","null"],"properties":{"limit_key":{"type":["string","null"]},"limit_values":{"type":["array","null"],"items":{"$ref":"#/definitions/LimitValue"}}}};
 const schema74 = {"type":["object","null"],"properties":{"value1":{"type":["string","null"]},"value2":{"type":["string","null"]}}};
 
@@ -3094,11 +3383,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.quota_status !== undefined){
-let data5 = data.quota_status;
-if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/quota_status",schemaPath:"#/properties/quota_status/type",keyword:"type",params:{type: schema72.properties.quota_status.type},message:"must be integer,null"};
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err14 = {instancePath:instancePath+"/quota_value",schemaPath:"#/properties/quota_value/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3108,10 +3395,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.balance !== undefined){
-let data6 = data.balance;
-if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: schema72.properties.balance.type},message:"must be number,string,null"};
+}
+if(data.quota_status !== undefined){
+let data5 = data.quota_status;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
+const err15 = {instancePath:instancePath+"/quota_status",schemaPath:"#/properties/quota_status/type",keyword:"type",params:{type: schema72.properties.quota_status.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3121,10 +3409,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.measure_id !== undefined){
-let data7 = data.measure_id;
-if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema72.properties.measure_id.type},message:"must be integer,null"};
+if(data.balance !== undefined){
+let data6 = data.balance;
+if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
+const err16 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: schema72.properties.balance.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3133,11 +3421,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.currency !== undefined){
-let data8 = data.currency;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema72.properties.currency.type},message:"must be string,null"};
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err17 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3147,10 +3433,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.effective_time !== undefined){
-let data9 = data.effective_time;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err18 = {instancePath:instancePath+"/effective_time",schemaPath:"#/properties/effective_time/type",keyword:"type",params:{type: schema72.properties.effective_time.type},message:"must be string,null"};
+}
+if(data.measure_id !== undefined){
+let data7 = data.measure_id;
+if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
+const err18 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema72.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3159,11 +3446,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.expire_time !== undefined){
-let data10 = data.expire_time;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err19 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema72.properties.expire_time.type},message:"must be string,null"};
+if(!(data7 === 1)){
+const err19 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema72.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3173,15 +3457,64 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.limit_infos !== undefined){
-let data11 = data.limit_infos;
-if((!(Array.isArray(data11))) && (data11 !== null)){
-const err20 = {instancePath:instancePath+"/limit_infos",schemaPath:"#/properties/limit_infos/type",keyword:"type",params:{type: schema72.properties.limit_infos.type},message:"must be array,null"};
+if(data.currency !== undefined){
+let data8 = data.currency;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err20 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema72.properties.currency.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+if(!(data8 === "CNY")){
+const err21 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema72.properties.currency.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.effective_time !== undefined){
+let data9 = data.effective_time;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err22 = {instancePath:instancePath+"/effective_time",schemaPath:"#/properties/effective_time/type",keyword:"type",params:{type: schema72.properties.effective_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.expire_time !== undefined){
+let data10 = data.expire_time;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err23 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema72.properties.expire_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.limit_infos !== undefined){
+let data11 = data.limit_infos;
+if((!(Array.isArray(data11))) && (data11 !== null)){
+const err24 = {instancePath:instancePath+"/limit_infos",schemaPath:"#/properties/limit_infos/type",keyword:"type",params:{type: schema72.properties.limit_infos.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -3456,7 +3789,7 @@ return errors === 0;
 export const listIssuedPartnerCoupons = validate70;
 const schema79 = {"$id":"vouchers.listIssuedPartnerCoupons","$ref":"vouchers#/definitions/ListIssuedPartnerCouponsResponse"};
 const schema80 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"user_coupons":{"type":["array","null"],"items":{"$ref":"#/definitions/IQueryUserPartnerCouponsResultV2"}}}};
-const schema81 = {"type":["object","null"],"properties":{"coupon_id":{"type":["string","null"]},"status":{"type":["integer","null"]},"customer_id":{"type":["string","null"]},"coupon_type":{"type":["integer","null"]},"measure_id":{"type":["integer","null"]},"face_value":{"type":["number","string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"order_id":{"type":["string","null"]},"promotion_plan_id":{"type":["string","null"]},"promotion_plan_name":{"type":["string","null"]},"promotion_plan_desc":{"type":["string","null"]},"media_type":{"type":["integer","null"]},"fetch_method":{"type":["integer","null"]},"use_limits":{"type":["array","null"],"items":{"$ref":"#/definitions/ICouponUseLimitInfoV2"}},"active_time":{"type":["string","null"]},"last_used_time":{"type":["string","null"]},"promotion_id":{"type":["string","null"]},"create_time":{"type":["string","null"]},"balance":{"type":["number","string","null"]},"lock_order_id":{"type":["string","null"]},"is_frozen":{"type":["string","null"]}},"required":["coupon_id","status","customer_id","coupon_type","face_value","effective_time","expire_time","create_time"]};
+const schema81 = {"type":["object","null"],"properties":{"coupon_id":{"type":["string","null"]},"status":{"type":["integer","null"]},"customer_id":{"type":["string","null"]},"coupon_type":{"type":["integer","null"]},"measure_id":{"type":["integer","null"],"enum":[1]},"face_value":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"order_id":{"type":["string","null"]},"promotion_plan_id":{"type":["string","null"]},"promotion_plan_name":{"type":["string","null"]},"promotion_plan_desc":{"type":["string","null"]},"media_type":{"type":["integer","null"]},"fetch_method":{"type":["integer","null"]},"use_limits":{"type":["array","null"],"items":{"$ref":"#/definitions/ICouponUseLimitInfoV2"}},"active_time":{"type":["string","null"]},"last_used_time":{"type":["string","null"]},"promotion_id":{"type":["string","null"]},"create_time":{"type":["string","null"]},"balance":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"lock_order_id":{"type":["string","null"]},"is_frozen":{"type":["string","null"]}},"required":["coupon_id","status","customer_id","coupon_type","face_value","effective_time","expire_time","create_time"]};
 const schema82 = {"type":["object","null"],"properties":{"use_limiti_info_id":{"type":["string","null"]},"limit_key":{"type":["string","null"]},"value1":{"type":["string","null"]},"value2":{"type":["string","null"]},"value_unit":{"type":["string","null"]},"limit_type":{"type":["string","null"]},"promotion_plan_id":{"type":["string","null"]}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3617,11 +3950,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.face_value !== undefined){
-let data5 = data.face_value;
-if(((!(typeof data5 == "number")) && (typeof data5 !== "string")) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/face_value",schemaPath:"#/properties/face_value/type",keyword:"type",params:{type: schema81.properties.face_value.type},message:"must be number,string,null"};
+if(!(data4 === 1)){
+const err14 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema81.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3631,10 +3961,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.effective_time !== undefined){
-let data6 = data.effective_time;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/effective_time",schemaPath:"#/properties/effective_time/type",keyword:"type",params:{type: schema81.properties.effective_time.type},message:"must be string,null"};
+if(data.face_value !== undefined){
+let data5 = data.face_value;
+if(((!(typeof data5 == "number")) && (typeof data5 !== "string")) && (data5 !== null)){
+const err15 = {instancePath:instancePath+"/face_value",schemaPath:"#/properties/face_value/type",keyword:"type",params:{type: schema81.properties.face_value.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3643,11 +3973,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.expire_time !== undefined){
-let data7 = data.expire_time;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema81.properties.expire_time.type},message:"must be string,null"};
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err16 = {instancePath:instancePath+"/face_value",schemaPath:"#/properties/face_value/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3657,10 +3985,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.order_id !== undefined){
-let data8 = data.order_id;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type: schema81.properties.order_id.type},message:"must be string,null"};
+}
+if(data.effective_time !== undefined){
+let data6 = data.effective_time;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err17 = {instancePath:instancePath+"/effective_time",schemaPath:"#/properties/effective_time/type",keyword:"type",params:{type: schema81.properties.effective_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3670,10 +3999,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.promotion_plan_id !== undefined){
-let data9 = data.promotion_plan_id;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err18 = {instancePath:instancePath+"/promotion_plan_id",schemaPath:"#/properties/promotion_plan_id/type",keyword:"type",params:{type: schema81.properties.promotion_plan_id.type},message:"must be string,null"};
+if(data.expire_time !== undefined){
+let data7 = data.expire_time;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err18 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema81.properties.expire_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3683,10 +4012,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.promotion_plan_name !== undefined){
-let data10 = data.promotion_plan_name;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err19 = {instancePath:instancePath+"/promotion_plan_name",schemaPath:"#/properties/promotion_plan_name/type",keyword:"type",params:{type: schema81.properties.promotion_plan_name.type},message:"must be string,null"};
+if(data.order_id !== undefined){
+let data8 = data.order_id;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err19 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type: schema81.properties.order_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3696,10 +4025,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.promotion_plan_desc !== undefined){
-let data11 = data.promotion_plan_desc;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err20 = {instancePath:instancePath+"/promotion_plan_desc",schemaPath:"#/properties/promotion_plan_desc/type",keyword:"type",params:{type: schema81.properties.promotion_plan_desc.type},message:"must be string,null"};
+if(data.promotion_plan_id !== undefined){
+let data9 = data.promotion_plan_id;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err20 = {instancePath:instancePath+"/promotion_plan_id",schemaPath:"#/properties/promotion_plan_id/type",keyword:"type",params:{type: schema81.properties.promotion_plan_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3709,10 +4038,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.media_type !== undefined){
-let data12 = data.media_type;
-if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)){
-const err21 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: schema81.properties.media_type.type},message:"must be integer,null"};
+if(data.promotion_plan_name !== undefined){
+let data10 = data.promotion_plan_name;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err21 = {instancePath:instancePath+"/promotion_plan_name",schemaPath:"#/properties/promotion_plan_name/type",keyword:"type",params:{type: schema81.properties.promotion_plan_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3722,10 +4051,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.fetch_method !== undefined){
-let data13 = data.fetch_method;
-if((!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))) && (data13 !== null)){
-const err22 = {instancePath:instancePath+"/fetch_method",schemaPath:"#/properties/fetch_method/type",keyword:"type",params:{type: schema81.properties.fetch_method.type},message:"must be integer,null"};
+if(data.promotion_plan_desc !== undefined){
+let data11 = data.promotion_plan_desc;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err22 = {instancePath:instancePath+"/promotion_plan_desc",schemaPath:"#/properties/promotion_plan_desc/type",keyword:"type",params:{type: schema81.properties.promotion_plan_desc.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3735,10 +4064,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.use_limits !== undefined){
-let data14 = data.use_limits;
-if((!(Array.isArray(data14))) && (data14 !== null)){
-const err23 = {instancePath:instancePath+"/use_limits",schemaPath:"#/properties/use_limits/type",keyword:"type",params:{type: schema81.properties.use_limits.type},message:"must be array,null"};
+if(data.media_type !== undefined){
+let data12 = data.media_type;
+if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)){
+const err23 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: schema81.properties.media_type.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3747,12 +4076,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(Array.isArray(data14)){
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-const err24 = {instancePath:instancePath+"/use_limits/" + i0,schemaPath:"#/definitions/ICouponUseLimitInfoV2/type",keyword:"type",params:{type: schema82.type},message:"must be object,null"};
+}
+if(data.fetch_method !== undefined){
+let data13 = data.fetch_method;
+if((!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))) && (data13 !== null)){
+const err24 = {instancePath:instancePath+"/fetch_method",schemaPath:"#/properties/fetch_method/type",keyword:"type",params:{type: schema81.properties.fetch_method.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3761,11 +4089,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.use_limiti_info_id !== undefined){
-let data16 = data15.use_limiti_info_id;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err25 = {instancePath:instancePath+"/use_limits/" + i0+"/use_limiti_info_id",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/use_limiti_info_id/type",keyword:"type",params:{type: schema82.properties.use_limiti_info_id.type},message:"must be string,null"};
+}
+if(data.use_limits !== undefined){
+let data14 = data.use_limits;
+if((!(Array.isArray(data14))) && (data14 !== null)){
+const err25 = {instancePath:instancePath+"/use_limits",schemaPath:"#/properties/use_limits/type",keyword:"type",params:{type: schema81.properties.use_limits.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3774,11 +4102,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data15.limit_key !== undefined){
-let data17 = data15.limit_key;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err26 = {instancePath:instancePath+"/use_limits/" + i0+"/limit_key",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/limit_key/type",keyword:"type",params:{type: schema82.properties.limit_key.type},message:"must be string,null"};
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+const err26 = {instancePath:instancePath+"/use_limits/" + i0,schemaPath:"#/definitions/ICouponUseLimitInfoV2/type",keyword:"type",params:{type: schema82.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3787,11 +4116,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data15.value1 !== undefined){
-let data18 = data15.value1;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err27 = {instancePath:instancePath+"/use_limits/" + i0+"/value1",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value1/type",keyword:"type",params:{type: schema82.properties.value1.type},message:"must be string,null"};
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.use_limiti_info_id !== undefined){
+let data16 = data15.use_limiti_info_id;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err27 = {instancePath:instancePath+"/use_limits/" + i0+"/use_limiti_info_id",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/use_limiti_info_id/type",keyword:"type",params:{type: schema82.properties.use_limiti_info_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3801,10 +4130,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data15.value2 !== undefined){
-let data19 = data15.value2;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err28 = {instancePath:instancePath+"/use_limits/" + i0+"/value2",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value2/type",keyword:"type",params:{type: schema82.properties.value2.type},message:"must be string,null"};
+if(data15.limit_key !== undefined){
+let data17 = data15.limit_key;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err28 = {instancePath:instancePath+"/use_limits/" + i0+"/limit_key",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/limit_key/type",keyword:"type",params:{type: schema82.properties.limit_key.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3814,10 +4143,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data15.value_unit !== undefined){
-let data20 = data15.value_unit;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err29 = {instancePath:instancePath+"/use_limits/" + i0+"/value_unit",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value_unit/type",keyword:"type",params:{type: schema82.properties.value_unit.type},message:"must be string,null"};
+if(data15.value1 !== undefined){
+let data18 = data15.value1;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err29 = {instancePath:instancePath+"/use_limits/" + i0+"/value1",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value1/type",keyword:"type",params:{type: schema82.properties.value1.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3827,10 +4156,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data15.limit_type !== undefined){
-let data21 = data15.limit_type;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err30 = {instancePath:instancePath+"/use_limits/" + i0+"/limit_type",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/limit_type/type",keyword:"type",params:{type: schema82.properties.limit_type.type},message:"must be string,null"};
+if(data15.value2 !== undefined){
+let data19 = data15.value2;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err30 = {instancePath:instancePath+"/use_limits/" + i0+"/value2",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value2/type",keyword:"type",params:{type: schema82.properties.value2.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3840,15 +4169,41 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data15.promotion_plan_id !== undefined){
-let data22 = data15.promotion_plan_id;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err31 = {instancePath:instancePath+"/use_limits/" + i0+"/promotion_plan_id",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/promotion_plan_id/type",keyword:"type",params:{type: schema82.properties.promotion_plan_id.type},message:"must be string,null"};
+if(data15.value_unit !== undefined){
+let data20 = data15.value_unit;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err31 = {instancePath:instancePath+"/use_limits/" + i0+"/value_unit",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value_unit/type",keyword:"type",params:{type: schema82.properties.value_unit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data15.limit_type !== undefined){
+let data21 = data15.limit_type;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err32 = {instancePath:instancePath+"/use_limits/" + i0+"/limit_type",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/limit_type/type",keyword:"type",params:{type: schema82.properties.limit_type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data15.promotion_plan_id !== undefined){
+let data22 = data15.promotion_plan_id;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err33 = {instancePath:instancePath+"/use_limits/" + i0+"/promotion_plan_id",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/promotion_plan_id/type",keyword:"type",params:{type: schema82.properties.promotion_plan_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -3860,33 +4215,7 @@ errors++;
 if(data.active_time !== undefined){
 let data23 = data.active_time;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err32 = {instancePath:instancePath+"/active_time",schemaPath:"#/properties/active_time/type",keyword:"type",params:{type: schema81.properties.active_time.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.last_used_time !== undefined){
-let data24 = data.last_used_time;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err33 = {instancePath:instancePath+"/last_used_time",schemaPath:"#/properties/last_used_time/type",keyword:"type",params:{type: schema81.properties.last_used_time.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.promotion_id !== undefined){
-let data25 = data.promotion_id;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err34 = {instancePath:instancePath+"/promotion_id",schemaPath:"#/properties/promotion_id/type",keyword:"type",params:{type: schema81.properties.promotion_id.type},message:"must be string,null"};
+const err34 = {instancePath:instancePath+"/active_time",schemaPath:"#/properties/active_time/type",keyword:"type",params:{type: schema81.properties.active_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3896,10 +4225,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.create_time !== undefined){
-let data26 = data.create_time;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err35 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema81.properties.create_time.type},message:"must be string,null"};
+if(data.last_used_time !== undefined){
+let data24 = data.last_used_time;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err35 = {instancePath:instancePath+"/last_used_time",schemaPath:"#/properties/last_used_time/type",keyword:"type",params:{type: schema81.properties.last_used_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3909,10 +4238,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.balance !== undefined){
-let data27 = data.balance;
-if(((!(typeof data27 == "number")) && (typeof data27 !== "string")) && (data27 !== null)){
-const err36 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: schema81.properties.balance.type},message:"must be number,string,null"};
+if(data.promotion_id !== undefined){
+let data25 = data.promotion_id;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err36 = {instancePath:instancePath+"/promotion_id",schemaPath:"#/properties/promotion_id/type",keyword:"type",params:{type: schema81.properties.promotion_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3922,10 +4251,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.lock_order_id !== undefined){
-let data28 = data.lock_order_id;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err37 = {instancePath:instancePath+"/lock_order_id",schemaPath:"#/properties/lock_order_id/type",keyword:"type",params:{type: schema81.properties.lock_order_id.type},message:"must be string,null"};
+if(data.create_time !== undefined){
+let data26 = data.create_time;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err37 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema81.properties.create_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3935,15 +4264,53 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.is_frozen !== undefined){
-let data29 = data.is_frozen;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err38 = {instancePath:instancePath+"/is_frozen",schemaPath:"#/properties/is_frozen/type",keyword:"type",params:{type: schema81.properties.is_frozen.type},message:"must be string,null"};
+if(data.balance !== undefined){
+let data27 = data.balance;
+if(((!(typeof data27 == "number")) && (typeof data27 !== "string")) && (data27 !== null)){
+const err38 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: schema81.properties.balance.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+if(typeof data27 === "string"){
+if(!pattern0.test(data27)){
+const err39 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.lock_order_id !== undefined){
+let data28 = data.lock_order_id;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err40 = {instancePath:instancePath+"/lock_order_id",schemaPath:"#/properties/lock_order_id/type",keyword:"type",params:{type: schema81.properties.lock_order_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.is_frozen !== undefined){
+let data29 = data.is_frozen;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err41 = {instancePath:instancePath+"/is_frozen",schemaPath:"#/properties/is_frozen/type",keyword:"type",params:{type: schema81.properties.is_frozen.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -4024,7 +4391,7 @@ return errors === 0;
 export const listPartnerCouponsRecord = validate75;
 const schema83 = {"$id":"vouchers.listPartnerCouponsRecord","$ref":"vouchers#/definitions/ListPartnerCouponsRecordResponse"};
 const schema84 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"records":{"type":["array","null"],"items":{"$ref":"#/definitions/CouponRecordV2"}}}};
-const schema85 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"operation_type":{"type":["string","null"]},"quota_id":{"type":["string","null"]},"quota_type":{"type":["integer","null"]},"coupon_id":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"operation_amount":{"type":["number","string","null"]},"operation_time":{"type":["string","null"]},"result":{"type":["string","null"]},"remark":{"type":["string","null"]}},"required":["id","operation_time"]};
+const schema85 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"operation_type":{"type":["string","null"]},"quota_id":{"type":["string","null"]},"quota_type":{"type":["integer","null"]},"coupon_id":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"operation_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"operation_time":{"type":["string","null"]},"result":{"type":["string","null"]},"remark":{"type":["string","null"]}},"required":["id","operation_time"]};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4190,11 +4557,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data2.operation_time !== undefined){
-let data10 = data2.operation_time;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err13 = {instancePath:instancePath+"/records/" + i0+"/operation_time",schemaPath:"#/definitions/CouponRecordV2/properties/operation_time/type",keyword:"type",params:{type: schema85.properties.operation_time.type},message:"must be string,null"};
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err13 = {instancePath:instancePath+"/records/" + i0+"/operation_amount",schemaPath:"#/definitions/CouponRecordV2/properties/operation_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4204,10 +4569,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data2.result !== undefined){
-let data11 = data2.result;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err14 = {instancePath:instancePath+"/records/" + i0+"/result",schemaPath:"#/definitions/CouponRecordV2/properties/result/type",keyword:"type",params:{type: schema85.properties.result.type},message:"must be string,null"};
+}
+if(data2.operation_time !== undefined){
+let data10 = data2.operation_time;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err14 = {instancePath:instancePath+"/records/" + i0+"/operation_time",schemaPath:"#/definitions/CouponRecordV2/properties/operation_time/type",keyword:"type",params:{type: schema85.properties.operation_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4217,15 +4583,28 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.remark !== undefined){
-let data12 = data2.remark;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err15 = {instancePath:instancePath+"/records/" + i0+"/remark",schemaPath:"#/definitions/CouponRecordV2/properties/remark/type",keyword:"type",params:{type: schema85.properties.remark.type},message:"must be string,null"};
+if(data2.result !== undefined){
+let data11 = data2.result;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err15 = {instancePath:instancePath+"/records/" + i0+"/result",schemaPath:"#/definitions/CouponRecordV2/properties/result/type",keyword:"type",params:{type: schema85.properties.result.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data2.remark !== undefined){
+let data12 = data2.remark;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err16 = {instancePath:instancePath+"/records/" + i0+"/remark",schemaPath:"#/definitions/CouponRecordV2/properties/remark/type",keyword:"type",params:{type: schema85.properties.remark.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -4255,7 +4634,7 @@ return errors === 0;
 export const listSubCustomerCoupons = validate78;
 const schema86 = {"$id":"vouchers.listSubCustomerCoupons","$ref":"vouchers#/definitions/ListSubCustomerCouponsResponse"};
 const schema87 = {"type":["object","null"],"properties":{"count":{"type":["integer","null"]},"user_coupons":{"type":["array","null"],"items":{"$ref":"#/definitions/IQueryUserCouponsResultV2"}}}};
-const schema88 = {"type":["object","null"],"properties":{"coupon_id":{"type":["string","null"]},"coupon_code":{"type":["string","null"]},"status":{"type":["integer","null"]},"customer_id":{"type":["string","null"]},"coupon_type":{"type":["integer","null"]},"measure_id":{"type":["integer","null"]},"face_value":{"type":["number","string","null"]},"valid_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"order_id":{"type":["string","null"]},"promotion_plan_id":{"type":["string","null"]},"plan_name":{"type":["string","null"]},"plan_desc":{"type":["string","null"]},"media_type":{"type":["integer","null"]},"fetch_method":{"type":["integer","null"]},"use_limits":{"type":["array","null"],"items":{"$ref":"#/definitions/ICouponUseLimitInfoV2"}},"active_time":{"type":["string","null"]},"reserve_time":{"type":["string","null"]},"promotion_id":{"type":["string","null"]},"create_time":{"type":["string","null"]},"coupon_version":{"type":["integer","null"]},"balance":{"type":["number","string","null"]},"lock_order_id":{"type":["string","null"]},"coupon_usage":{"type":["string","null"]},"is_frozen":{"type":["string","null"]},"currency":{"type":["string","null"]},"extend_param1":{"type":["string","null"]},"source_id":{"type":["string","null"]}},"required":["coupon_id","valid_time","expire_time","create_time"]};
+const schema88 = {"type":["object","null"],"properties":{"coupon_id":{"type":["string","null"]},"coupon_code":{"type":["string","null"]},"status":{"type":["integer","null"]},"customer_id":{"type":["string","null"]},"coupon_type":{"type":["integer","null"]},"measure_id":{"type":["integer","null"],"enum":[1]},"face_value":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"valid_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"order_id":{"type":["string","null"]},"promotion_plan_id":{"type":["string","null"]},"plan_name":{"type":["string","null"]},"plan_desc":{"type":["string","null"]},"media_type":{"type":["integer","null"]},"fetch_method":{"type":["integer","null"]},"use_limits":{"type":["array","null"],"items":{"$ref":"#/definitions/ICouponUseLimitInfoV2"}},"active_time":{"type":["string","null"]},"reserve_time":{"type":["string","null"]},"promotion_id":{"type":["string","null"]},"create_time":{"type":["string","null"]},"coupon_version":{"type":["integer","null"]},"balance":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"lock_order_id":{"type":["string","null"]},"coupon_usage":{"type":["string","null"]},"is_frozen":{"type":["string","null"]},"currency":{"type":["string","null"],"enum":["CNY"]},"extend_param1":{"type":["string","null"]},"source_id":{"type":["string","null"]}},"required":["coupon_id","valid_time","expire_time","create_time"]};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4388,11 +4767,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.face_value !== undefined){
-let data6 = data.face_value;
-if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/face_value",schemaPath:"#/properties/face_value/type",keyword:"type",params:{type: schema88.properties.face_value.type},message:"must be number,string,null"};
+if(!(data5 === 1)){
+const err11 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema88.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4402,10 +4778,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.valid_time !== undefined){
-let data7 = data.valid_time;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/valid_time",schemaPath:"#/properties/valid_time/type",keyword:"type",params:{type: schema88.properties.valid_time.type},message:"must be string,null"};
+if(data.face_value !== undefined){
+let data6 = data.face_value;
+if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/face_value",schemaPath:"#/properties/face_value/type",keyword:"type",params:{type: schema88.properties.face_value.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4414,11 +4790,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.expire_time !== undefined){
-let data8 = data.expire_time;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err13 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema88.properties.expire_time.type},message:"must be string,null"};
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err13 = {instancePath:instancePath+"/face_value",schemaPath:"#/properties/face_value/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4428,10 +4802,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.order_id !== undefined){
-let data9 = data.order_id;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err14 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type: schema88.properties.order_id.type},message:"must be string,null"};
+}
+if(data.valid_time !== undefined){
+let data7 = data.valid_time;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err14 = {instancePath:instancePath+"/valid_time",schemaPath:"#/properties/valid_time/type",keyword:"type",params:{type: schema88.properties.valid_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4441,10 +4816,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.promotion_plan_id !== undefined){
-let data10 = data.promotion_plan_id;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err15 = {instancePath:instancePath+"/promotion_plan_id",schemaPath:"#/properties/promotion_plan_id/type",keyword:"type",params:{type: schema88.properties.promotion_plan_id.type},message:"must be string,null"};
+if(data.expire_time !== undefined){
+let data8 = data.expire_time;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err15 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema88.properties.expire_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4454,10 +4829,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.plan_name !== undefined){
-let data11 = data.plan_name;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err16 = {instancePath:instancePath+"/plan_name",schemaPath:"#/properties/plan_name/type",keyword:"type",params:{type: schema88.properties.plan_name.type},message:"must be string,null"};
+if(data.order_id !== undefined){
+let data9 = data.order_id;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err16 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type: schema88.properties.order_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4467,10 +4842,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.plan_desc !== undefined){
-let data12 = data.plan_desc;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err17 = {instancePath:instancePath+"/plan_desc",schemaPath:"#/properties/plan_desc/type",keyword:"type",params:{type: schema88.properties.plan_desc.type},message:"must be string,null"};
+if(data.promotion_plan_id !== undefined){
+let data10 = data.promotion_plan_id;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err17 = {instancePath:instancePath+"/promotion_plan_id",schemaPath:"#/properties/promotion_plan_id/type",keyword:"type",params:{type: schema88.properties.promotion_plan_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4480,10 +4855,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.media_type !== undefined){
-let data13 = data.media_type;
-if((!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))) && (data13 !== null)){
-const err18 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: schema88.properties.media_type.type},message:"must be integer,null"};
+if(data.plan_name !== undefined){
+let data11 = data.plan_name;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err18 = {instancePath:instancePath+"/plan_name",schemaPath:"#/properties/plan_name/type",keyword:"type",params:{type: schema88.properties.plan_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4493,10 +4868,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.fetch_method !== undefined){
-let data14 = data.fetch_method;
-if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
-const err19 = {instancePath:instancePath+"/fetch_method",schemaPath:"#/properties/fetch_method/type",keyword:"type",params:{type: schema88.properties.fetch_method.type},message:"must be integer,null"};
+if(data.plan_desc !== undefined){
+let data12 = data.plan_desc;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err19 = {instancePath:instancePath+"/plan_desc",schemaPath:"#/properties/plan_desc/type",keyword:"type",params:{type: schema88.properties.plan_desc.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4506,10 +4881,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.use_limits !== undefined){
-let data15 = data.use_limits;
-if((!(Array.isArray(data15))) && (data15 !== null)){
-const err20 = {instancePath:instancePath+"/use_limits",schemaPath:"#/properties/use_limits/type",keyword:"type",params:{type: schema88.properties.use_limits.type},message:"must be array,null"};
+if(data.media_type !== undefined){
+let data13 = data.media_type;
+if((!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))) && (data13 !== null)){
+const err20 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: schema88.properties.media_type.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4518,12 +4893,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(Array.isArray(data15)){
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err21 = {instancePath:instancePath+"/use_limits/" + i0,schemaPath:"#/definitions/ICouponUseLimitInfoV2/type",keyword:"type",params:{type: schema82.type},message:"must be object,null"};
+}
+if(data.fetch_method !== undefined){
+let data14 = data.fetch_method;
+if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
+const err21 = {instancePath:instancePath+"/fetch_method",schemaPath:"#/properties/fetch_method/type",keyword:"type",params:{type: schema88.properties.fetch_method.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4532,11 +4906,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.use_limiti_info_id !== undefined){
-let data17 = data16.use_limiti_info_id;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err22 = {instancePath:instancePath+"/use_limits/" + i0+"/use_limiti_info_id",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/use_limiti_info_id/type",keyword:"type",params:{type: schema82.properties.use_limiti_info_id.type},message:"must be string,null"};
+}
+if(data.use_limits !== undefined){
+let data15 = data.use_limits;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+const err22 = {instancePath:instancePath+"/use_limits",schemaPath:"#/properties/use_limits/type",keyword:"type",params:{type: schema88.properties.use_limits.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4545,11 +4919,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data16.limit_key !== undefined){
-let data18 = data16.limit_key;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err23 = {instancePath:instancePath+"/use_limits/" + i0+"/limit_key",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/limit_key/type",keyword:"type",params:{type: schema82.properties.limit_key.type},message:"must be string,null"};
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+const err23 = {instancePath:instancePath+"/use_limits/" + i0,schemaPath:"#/definitions/ICouponUseLimitInfoV2/type",keyword:"type",params:{type: schema82.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4558,11 +4933,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data16.value1 !== undefined){
-let data19 = data16.value1;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err24 = {instancePath:instancePath+"/use_limits/" + i0+"/value1",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value1/type",keyword:"type",params:{type: schema82.properties.value1.type},message:"must be string,null"};
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.use_limiti_info_id !== undefined){
+let data17 = data16.use_limiti_info_id;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err24 = {instancePath:instancePath+"/use_limits/" + i0+"/use_limiti_info_id",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/use_limiti_info_id/type",keyword:"type",params:{type: schema82.properties.use_limiti_info_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4572,10 +4947,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data16.value2 !== undefined){
-let data20 = data16.value2;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err25 = {instancePath:instancePath+"/use_limits/" + i0+"/value2",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value2/type",keyword:"type",params:{type: schema82.properties.value2.type},message:"must be string,null"};
+if(data16.limit_key !== undefined){
+let data18 = data16.limit_key;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err25 = {instancePath:instancePath+"/use_limits/" + i0+"/limit_key",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/limit_key/type",keyword:"type",params:{type: schema82.properties.limit_key.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4585,10 +4960,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data16.value_unit !== undefined){
-let data21 = data16.value_unit;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err26 = {instancePath:instancePath+"/use_limits/" + i0+"/value_unit",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value_unit/type",keyword:"type",params:{type: schema82.properties.value_unit.type},message:"must be string,null"};
+if(data16.value1 !== undefined){
+let data19 = data16.value1;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err26 = {instancePath:instancePath+"/use_limits/" + i0+"/value1",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value1/type",keyword:"type",params:{type: schema82.properties.value1.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4598,10 +4973,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data16.limit_type !== undefined){
-let data22 = data16.limit_type;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err27 = {instancePath:instancePath+"/use_limits/" + i0+"/limit_type",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/limit_type/type",keyword:"type",params:{type: schema82.properties.limit_type.type},message:"must be string,null"};
+if(data16.value2 !== undefined){
+let data20 = data16.value2;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err27 = {instancePath:instancePath+"/use_limits/" + i0+"/value2",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value2/type",keyword:"type",params:{type: schema82.properties.value2.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4611,15 +4986,41 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data16.promotion_plan_id !== undefined){
-let data23 = data16.promotion_plan_id;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err28 = {instancePath:instancePath+"/use_limits/" + i0+"/promotion_plan_id",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/promotion_plan_id/type",keyword:"type",params:{type: schema82.properties.promotion_plan_id.type},message:"must be string,null"};
+if(data16.value_unit !== undefined){
+let data21 = data16.value_unit;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err28 = {instancePath:instancePath+"/use_limits/" + i0+"/value_unit",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/value_unit/type",keyword:"type",params:{type: schema82.properties.value_unit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data16.limit_type !== undefined){
+let data22 = data16.limit_type;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err29 = {instancePath:instancePath+"/use_limits/" + i0+"/limit_type",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/limit_type/type",keyword:"type",params:{type: schema82.properties.limit_type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data16.promotion_plan_id !== undefined){
+let data23 = data16.promotion_plan_id;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err30 = {instancePath:instancePath+"/use_limits/" + i0+"/promotion_plan_id",schemaPath:"#/definitions/ICouponUseLimitInfoV2/properties/promotion_plan_id/type",keyword:"type",params:{type: schema82.properties.promotion_plan_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -4631,33 +5032,7 @@ errors++;
 if(data.active_time !== undefined){
 let data24 = data.active_time;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err29 = {instancePath:instancePath+"/active_time",schemaPath:"#/properties/active_time/type",keyword:"type",params:{type: schema88.properties.active_time.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.reserve_time !== undefined){
-let data25 = data.reserve_time;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err30 = {instancePath:instancePath+"/reserve_time",schemaPath:"#/properties/reserve_time/type",keyword:"type",params:{type: schema88.properties.reserve_time.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.promotion_id !== undefined){
-let data26 = data.promotion_id;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err31 = {instancePath:instancePath+"/promotion_id",schemaPath:"#/properties/promotion_id/type",keyword:"type",params:{type: schema88.properties.promotion_id.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/active_time",schemaPath:"#/properties/active_time/type",keyword:"type",params:{type: schema88.properties.active_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4667,10 +5042,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.create_time !== undefined){
-let data27 = data.create_time;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err32 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema88.properties.create_time.type},message:"must be string,null"};
+if(data.reserve_time !== undefined){
+let data25 = data.reserve_time;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err32 = {instancePath:instancePath+"/reserve_time",schemaPath:"#/properties/reserve_time/type",keyword:"type",params:{type: schema88.properties.reserve_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4680,10 +5055,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.coupon_version !== undefined){
-let data28 = data.coupon_version;
-if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (data28 !== null)){
-const err33 = {instancePath:instancePath+"/coupon_version",schemaPath:"#/properties/coupon_version/type",keyword:"type",params:{type: schema88.properties.coupon_version.type},message:"must be integer,null"};
+if(data.promotion_id !== undefined){
+let data26 = data.promotion_id;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err33 = {instancePath:instancePath+"/promotion_id",schemaPath:"#/properties/promotion_id/type",keyword:"type",params:{type: schema88.properties.promotion_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4693,10 +5068,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.balance !== undefined){
-let data29 = data.balance;
-if(((!(typeof data29 == "number")) && (typeof data29 !== "string")) && (data29 !== null)){
-const err34 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: schema88.properties.balance.type},message:"must be number,string,null"};
+if(data.create_time !== undefined){
+let data27 = data.create_time;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err34 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema88.properties.create_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4706,10 +5081,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.lock_order_id !== undefined){
-let data30 = data.lock_order_id;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err35 = {instancePath:instancePath+"/lock_order_id",schemaPath:"#/properties/lock_order_id/type",keyword:"type",params:{type: schema88.properties.lock_order_id.type},message:"must be string,null"};
+if(data.coupon_version !== undefined){
+let data28 = data.coupon_version;
+if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (data28 !== null)){
+const err35 = {instancePath:instancePath+"/coupon_version",schemaPath:"#/properties/coupon_version/type",keyword:"type",params:{type: schema88.properties.coupon_version.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4719,10 +5094,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.coupon_usage !== undefined){
-let data31 = data.coupon_usage;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err36 = {instancePath:instancePath+"/coupon_usage",schemaPath:"#/properties/coupon_usage/type",keyword:"type",params:{type: schema88.properties.coupon_usage.type},message:"must be string,null"};
+if(data.balance !== undefined){
+let data29 = data.balance;
+if(((!(typeof data29 == "number")) && (typeof data29 !== "string")) && (data29 !== null)){
+const err36 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: schema88.properties.balance.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4731,11 +5106,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.is_frozen !== undefined){
-let data32 = data.is_frozen;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err37 = {instancePath:instancePath+"/is_frozen",schemaPath:"#/properties/is_frozen/type",keyword:"type",params:{type: schema88.properties.is_frozen.type},message:"must be string,null"};
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err37 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4745,10 +5118,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.currency !== undefined){
-let data33 = data.currency;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err38 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema88.properties.currency.type},message:"must be string,null"};
+}
+if(data.lock_order_id !== undefined){
+let data30 = data.lock_order_id;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err38 = {instancePath:instancePath+"/lock_order_id",schemaPath:"#/properties/lock_order_id/type",keyword:"type",params:{type: schema88.properties.lock_order_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4758,10 +5132,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.extend_param1 !== undefined){
-let data34 = data.extend_param1;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err39 = {instancePath:instancePath+"/extend_param1",schemaPath:"#/properties/extend_param1/type",keyword:"type",params:{type: schema88.properties.extend_param1.type},message:"must be string,null"};
+if(data.coupon_usage !== undefined){
+let data31 = data.coupon_usage;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err39 = {instancePath:instancePath+"/coupon_usage",schemaPath:"#/properties/coupon_usage/type",keyword:"type",params:{type: schema88.properties.coupon_usage.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4771,15 +5145,64 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.source_id !== undefined){
-let data35 = data.source_id;
-if((typeof data35 !== "string") && (data35 !== null)){
-const err40 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: schema88.properties.source_id.type},message:"must be string,null"};
+if(data.is_frozen !== undefined){
+let data32 = data.is_frozen;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err40 = {instancePath:instancePath+"/is_frozen",schemaPath:"#/properties/is_frozen/type",keyword:"type",params:{type: schema88.properties.is_frozen.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data33 = data.currency;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err41 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema88.properties.currency.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!(data33 === "CNY")){
+const err42 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema88.properties.currency.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.extend_param1 !== undefined){
+let data34 = data.extend_param1;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err43 = {instancePath:instancePath+"/extend_param1",schemaPath:"#/properties/extend_param1/type",keyword:"type",params:{type: schema88.properties.extend_param1.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.source_id !== undefined){
+let data35 = data.source_id;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err44 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: schema88.properties.source_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -4860,7 +5283,7 @@ return errors === 0;
 export const listIssuedCouponQuotas = validate83;
 const schema90 = {"$id":"vouchers.listIssuedCouponQuotas","$ref":"vouchers#/definitions/ListIssuedCouponQuotasResponse"};
 const schema91 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"quotas":{"type":["array","null"],"items":{"$ref":"#/definitions/IssuedCouponQuota"}}}};
-const schema92 = {"type":["object","null"],"properties":{"quota_id":{"type":["string","null"]},"quota_type":{"type":["integer","null"]},"create_time":{"type":["string","null"]},"last_update_time":{"type":["string","null"]},"quota_value":{"type":["number","string","null"]},"quota_status":{"type":["integer","null"]},"balance":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"currency":{"type":["string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"limit_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/QuotaLimitInfo"}},"indirect_partner_id":{"type":["string","null"]},"indirect_partner_account_name":{"type":["string","null"]},"indirect_partner_name":{"type":["string","null"]},"parent_quota_id":{"type":["string","null"]}},"required":["quota_id","create_time","effective_time","expire_time"]};
+const schema92 = {"type":["object","null"],"properties":{"quota_id":{"type":["string","null"]},"quota_type":{"type":["integer","null"],"enum":[0]},"create_time":{"type":["string","null"]},"last_update_time":{"type":["string","null"]},"quota_value":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"quota_status":{"type":["integer","null"]},"balance":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"currency":{"type":["string","null"],"enum":["CNY"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"limit_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/QuotaLimitInfo"}},"indirect_partner_id":{"type":["string","null"]},"indirect_partner_account_name":{"type":["string","null"]},"indirect_partner_name":{"type":["string","null"]},"parent_quota_id":{"type":["string","null"]}},"required":["quota_id","create_time","effective_time","expire_time"]};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4941,11 +5364,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.create_time !== undefined){
-let data2 = data.create_time;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema92.properties.create_time.type},message:"must be string,null"};
+if(!(data1 === 0)){
+const err7 = {instancePath:instancePath+"/quota_type",schemaPath:"#/properties/quota_type/enum",keyword:"enum",params:{allowedValues: schema92.properties.quota_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4955,10 +5375,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.last_update_time !== undefined){
-let data3 = data.last_update_time;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/last_update_time",schemaPath:"#/properties/last_update_time/type",keyword:"type",params:{type: schema92.properties.last_update_time.type},message:"must be string,null"};
+if(data.create_time !== undefined){
+let data2 = data.create_time;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema92.properties.create_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4968,10 +5388,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.quota_value !== undefined){
-let data4 = data.quota_value;
-if(((!(typeof data4 == "number")) && (typeof data4 !== "string")) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/quota_value",schemaPath:"#/properties/quota_value/type",keyword:"type",params:{type: schema92.properties.quota_value.type},message:"must be number,string,null"};
+if(data.last_update_time !== undefined){
+let data3 = data.last_update_time;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/last_update_time",schemaPath:"#/properties/last_update_time/type",keyword:"type",params:{type: schema92.properties.last_update_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4981,10 +5401,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.quota_status !== undefined){
-let data5 = data.quota_status;
-if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/quota_status",schemaPath:"#/properties/quota_status/type",keyword:"type",params:{type: schema92.properties.quota_status.type},message:"must be integer,null"};
+if(data.quota_value !== undefined){
+let data4 = data.quota_value;
+if(((!(typeof data4 == "number")) && (typeof data4 !== "string")) && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/quota_value",schemaPath:"#/properties/quota_value/type",keyword:"type",params:{type: schema92.properties.quota_value.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4993,11 +5413,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.balance !== undefined){
-let data6 = data.balance;
-if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: schema92.properties.balance.type},message:"must be number,string,null"};
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err11 = {instancePath:instancePath+"/quota_value",schemaPath:"#/properties/quota_value/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5007,10 +5425,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.measure_id !== undefined){
-let data7 = data.measure_id;
-if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema92.properties.measure_id.type},message:"must be integer,null"};
+}
+if(data.quota_status !== undefined){
+let data5 = data.quota_status;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
+const err12 = {instancePath:instancePath+"/quota_status",schemaPath:"#/properties/quota_status/type",keyword:"type",params:{type: schema92.properties.quota_status.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5020,10 +5439,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.currency !== undefined){
-let data8 = data.currency;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err13 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema92.properties.currency.type},message:"must be string,null"};
+if(data.balance !== undefined){
+let data6 = data.balance;
+if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
+const err13 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: schema92.properties.balance.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5032,11 +5451,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.effective_time !== undefined){
-let data9 = data.effective_time;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err14 = {instancePath:instancePath+"/effective_time",schemaPath:"#/properties/effective_time/type",keyword:"type",params:{type: schema92.properties.effective_time.type},message:"must be string,null"};
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err14 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5046,10 +5463,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.expire_time !== undefined){
-let data10 = data.expire_time;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err15 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema92.properties.expire_time.type},message:"must be string,null"};
+}
+if(data.measure_id !== undefined){
+let data7 = data.measure_id;
+if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
+const err15 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema92.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5058,16 +5476,75 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.limit_infos !== undefined){
-let data11 = data.limit_infos;
-if((!(Array.isArray(data11))) && (data11 !== null)){
-const err16 = {instancePath:instancePath+"/limit_infos",schemaPath:"#/properties/limit_infos/type",keyword:"type",params:{type: schema92.properties.limit_infos.type},message:"must be array,null"};
+if(!(data7 === 1)){
+const err16 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema92.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data8 = data.currency;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err17 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema92.properties.currency.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!(data8 === "CNY")){
+const err18 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema92.properties.currency.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.effective_time !== undefined){
+let data9 = data.effective_time;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err19 = {instancePath:instancePath+"/effective_time",schemaPath:"#/properties/effective_time/type",keyword:"type",params:{type: schema92.properties.effective_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.expire_time !== undefined){
+let data10 = data.expire_time;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err20 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema92.properties.expire_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.limit_infos !== undefined){
+let data11 = data.limit_infos;
+if((!(Array.isArray(data11))) && (data11 !== null)){
+const err21 = {instancePath:instancePath+"/limit_infos",schemaPath:"#/properties/limit_infos/type",keyword:"type",params:{type: schema92.properties.limit_infos.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -5084,12 +5561,12 @@ errors = vErrors.length;
 if(data.indirect_partner_id !== undefined){
 let data13 = data.indirect_partner_id;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err17 = {instancePath:instancePath+"/indirect_partner_id",schemaPath:"#/properties/indirect_partner_id/type",keyword:"type",params:{type: schema92.properties.indirect_partner_id.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/indirect_partner_id",schemaPath:"#/properties/indirect_partner_id/type",keyword:"type",params:{type: schema92.properties.indirect_partner_id.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err22];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -5097,12 +5574,12 @@ errors++;
 if(data.indirect_partner_account_name !== undefined){
 let data14 = data.indirect_partner_account_name;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err18 = {instancePath:instancePath+"/indirect_partner_account_name",schemaPath:"#/properties/indirect_partner_account_name/type",keyword:"type",params:{type: schema92.properties.indirect_partner_account_name.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/indirect_partner_account_name",schemaPath:"#/properties/indirect_partner_account_name/type",keyword:"type",params:{type: schema92.properties.indirect_partner_account_name.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err23];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -5110,12 +5587,12 @@ errors++;
 if(data.indirect_partner_name !== undefined){
 let data15 = data.indirect_partner_name;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err19 = {instancePath:instancePath+"/indirect_partner_name",schemaPath:"#/properties/indirect_partner_name/type",keyword:"type",params:{type: schema92.properties.indirect_partner_name.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/indirect_partner_name",schemaPath:"#/properties/indirect_partner_name/type",keyword:"type",params:{type: schema92.properties.indirect_partner_name.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err24];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -5123,12 +5600,12 @@ errors++;
 if(data.parent_quota_id !== undefined){
 let data16 = data.parent_quota_id;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err20 = {instancePath:instancePath+"/parent_quota_id",schemaPath:"#/properties/parent_quota_id/type",keyword:"type",params:{type: schema92.properties.parent_quota_id.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/parent_quota_id",schemaPath:"#/properties/parent_quota_id/type",keyword:"type",params:{type: schema92.properties.parent_quota_id.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err25];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -5209,7 +5686,7 @@ return errors === 0;
 export const listCouponQuotasRecords = validate89;
 const schema93 = {"$id":"vouchers.listCouponQuotasRecords","$ref":"vouchers#/definitions/ListCouponQuotasRecordsResponse"};
 const schema94 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"records":{"type":["array","null"],"items":{"$ref":"#/definitions/QuotaRecord"}}}};
-const schema95 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"operator":{"type":["string","null"]},"operation_type":{"type":["string","null"]},"quota_id":{"type":["string","null"]},"parent_quota_id":{"type":["string","null"]},"amount":{"type":["number","string","null"]},"operation_time":{"type":["string","null"]},"result":{"type":["string","null"]},"indirect_partner_account_name":{"type":["string","null"]},"indirect_partner_id":{"type":["string","null"]},"indirect_partner_name":{"type":["string","null"]},"remark":{"type":["string","null"]}},"required":["id","operation_time"]};
+const schema95 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"operator":{"type":["string","null"]},"operation_type":{"type":["string","null"]},"quota_id":{"type":["string","null"]},"parent_quota_id":{"type":["string","null"]},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"operation_time":{"type":["string","null"]},"result":{"type":["string","null"]},"indirect_partner_account_name":{"type":["string","null"]},"indirect_partner_id":{"type":["string","null"]},"indirect_partner_name":{"type":["string","null"]},"remark":{"type":["string","null"]}},"required":["id","operation_time"]};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5362,11 +5839,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data2.operation_time !== undefined){
-let data9 = data2.operation_time;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err12 = {instancePath:instancePath+"/records/" + i0+"/operation_time",schemaPath:"#/definitions/QuotaRecord/properties/operation_time/type",keyword:"type",params:{type: schema95.properties.operation_time.type},message:"must be string,null"};
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err12 = {instancePath:instancePath+"/records/" + i0+"/amount",schemaPath:"#/definitions/QuotaRecord/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5376,10 +5851,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.result !== undefined){
-let data10 = data2.result;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err13 = {instancePath:instancePath+"/records/" + i0+"/result",schemaPath:"#/definitions/QuotaRecord/properties/result/type",keyword:"type",params:{type: schema95.properties.result.type},message:"must be string,null"};
+}
+if(data2.operation_time !== undefined){
+let data9 = data2.operation_time;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err13 = {instancePath:instancePath+"/records/" + i0+"/operation_time",schemaPath:"#/definitions/QuotaRecord/properties/operation_time/type",keyword:"type",params:{type: schema95.properties.operation_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5389,10 +5865,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data2.indirect_partner_account_name !== undefined){
-let data11 = data2.indirect_partner_account_name;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err14 = {instancePath:instancePath+"/records/" + i0+"/indirect_partner_account_name",schemaPath:"#/definitions/QuotaRecord/properties/indirect_partner_account_name/type",keyword:"type",params:{type: schema95.properties.indirect_partner_account_name.type},message:"must be string,null"};
+if(data2.result !== undefined){
+let data10 = data2.result;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err14 = {instancePath:instancePath+"/records/" + i0+"/result",schemaPath:"#/definitions/QuotaRecord/properties/result/type",keyword:"type",params:{type: schema95.properties.result.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5402,10 +5878,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.indirect_partner_id !== undefined){
-let data12 = data2.indirect_partner_id;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err15 = {instancePath:instancePath+"/records/" + i0+"/indirect_partner_id",schemaPath:"#/definitions/QuotaRecord/properties/indirect_partner_id/type",keyword:"type",params:{type: schema95.properties.indirect_partner_id.type},message:"must be string,null"};
+if(data2.indirect_partner_account_name !== undefined){
+let data11 = data2.indirect_partner_account_name;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err15 = {instancePath:instancePath+"/records/" + i0+"/indirect_partner_account_name",schemaPath:"#/definitions/QuotaRecord/properties/indirect_partner_account_name/type",keyword:"type",params:{type: schema95.properties.indirect_partner_account_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5415,10 +5891,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data2.indirect_partner_name !== undefined){
-let data13 = data2.indirect_partner_name;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err16 = {instancePath:instancePath+"/records/" + i0+"/indirect_partner_name",schemaPath:"#/definitions/QuotaRecord/properties/indirect_partner_name/type",keyword:"type",params:{type: schema95.properties.indirect_partner_name.type},message:"must be string,null"};
+if(data2.indirect_partner_id !== undefined){
+let data12 = data2.indirect_partner_id;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err16 = {instancePath:instancePath+"/records/" + i0+"/indirect_partner_id",schemaPath:"#/definitions/QuotaRecord/properties/indirect_partner_id/type",keyword:"type",params:{type: schema95.properties.indirect_partner_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5428,15 +5904,28 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data2.remark !== undefined){
-let data14 = data2.remark;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err17 = {instancePath:instancePath+"/records/" + i0+"/remark",schemaPath:"#/definitions/QuotaRecord/properties/remark/type",keyword:"type",params:{type: schema95.properties.remark.type},message:"must be string,null"};
+if(data2.indirect_partner_name !== undefined){
+let data13 = data2.indirect_partner_name;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err17 = {instancePath:instancePath+"/records/" + i0+"/indirect_partner_name",schemaPath:"#/definitions/QuotaRecord/properties/indirect_partner_name/type",keyword:"type",params:{type: schema95.properties.indirect_partner_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data2.remark !== undefined){
+let data14 = data2.remark;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err18 = {instancePath:instancePath+"/records/" + i0+"/remark",schemaPath:"#/definitions/QuotaRecord/properties/remark/type",keyword:"type",params:{type: schema95.properties.remark.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -5650,7 +6139,7 @@ return errors === 0;
 export const reclaimCouponQuotas = validate95;
 const schema100 = {"$id":"vouchers.reclaimCouponQuotas","$ref":"vouchers#/definitions/ReclaimCouponQuotasResponse"};
 const schema101 = {"type":["object","null"],"properties":{"error_details":{"type":["array","null"],"items":{"$ref":"#/definitions/ErrorDetail"}},"simple_quota_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/QuotaReclaim"}}}};
-const schema103 = {"type":["object","null"],"properties":{"quota_id":{"type":["string","null"]},"quota_balance":{"type":["number","string","null"]}}};
+const schema103 = {"type":["object","null"],"properties":{"quota_id":{"type":["string","null"]},"quota_balance":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5788,6 +6277,18 @@ vErrors.push(err9);
 }
 errors++;
 }
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err10 = {instancePath:instancePath+"/simple_quota_infos/" + i1+"/quota_balance",schemaPath:"#/definitions/QuotaReclaim/properties/quota_balance/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
 }
 }
 }
@@ -5813,8 +6314,8 @@ return errors === 0;
 
 export const listCustomerCouponChangeRecords = validate98;
 const schema104 = {"$id":"vouchers.listCustomerCouponChangeRecords","$ref":"vouchers#/definitions/ListCustomerCouponChangeRecordsResponse"};
-const schema105 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"currency":{"type":["string","null"]},"records":{"type":["array","null"],"items":{"$ref":"#/definitions/CustomerCouponChangeRecord"}}}};
-const schema106 = {"type":["object","null"],"properties":{"coupon_id":{"type":["string","null"]},"trade_detail_type":{"type":["string","null"]},"trade_time":{"type":["string","null"]},"trade_id":{"type":["string","null"]},"change_amount":{"type":["number","string","null"]},"balance_after_change":{"type":["number","string","null"]},"revenue_expense_type":{"type":["string","null"]},"bill_cycle":{"type":["string","null"]},"account_name":{"type":["string","null"]},"cloud_service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]}},"required":["trade_time"]};
+const schema105 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"currency":{"type":["string","null"],"enum":["CNY"]},"records":{"type":["array","null"],"items":{"$ref":"#/definitions/CustomerCouponChangeRecord"}}}};
+const schema106 = {"type":["object","null"],"properties":{"coupon_id":{"type":["string","null"]},"trade_detail_type":{"type":["string","null"]},"trade_time":{"type":["string","null"]},"trade_id":{"type":["string","null"]},"change_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"balance_after_change":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"revenue_expense_type":{"type":["string","null"]},"bill_cycle":{"type":["string","null"]},"account_name":{"type":["string","null"]},"cloud_service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]}},"required":["trade_time"]};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5855,11 +6356,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.records !== undefined){
-let data2 = data.records;
-if((!(Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: schema105.properties.records.type},message:"must be array,null"};
+if(!(data1 === "CNY")){
+const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema105.properties.currency.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5868,12 +6366,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/definitions/CustomerCouponChangeRecord/type",keyword:"type",params:{type: schema106.type},message:"must be object,null"};
+}
+if(data.records !== undefined){
+let data2 = data.records;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: schema105.properties.records.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5882,9 +6379,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.trade_time === undefined){
-const err5 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/definitions/CustomerCouponChangeRecord/required",keyword:"required",params:{missingProperty: "trade_time"},message:"must have required property '"+"trade_time"+"'"};
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/definitions/CustomerCouponChangeRecord/type",keyword:"type",params:{type: schema106.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5893,10 +6393,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data3.coupon_id !== undefined){
-let data4 = data3.coupon_id;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/records/" + i0+"/coupon_id",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/coupon_id/type",keyword:"type",params:{type: schema106.properties.coupon_id.type},message:"must be string,null"};
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.trade_time === undefined){
+const err6 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/definitions/CustomerCouponChangeRecord/required",keyword:"required",params:{missingProperty: "trade_time"},message:"must have required property '"+"trade_time"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5905,11 +6404,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data3.trade_detail_type !== undefined){
-let data5 = data3.trade_detail_type;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/records/" + i0+"/trade_detail_type",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/trade_detail_type/type",keyword:"type",params:{type: schema106.properties.trade_detail_type.type},message:"must be string,null"};
+if(data3.coupon_id !== undefined){
+let data4 = data3.coupon_id;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/records/" + i0+"/coupon_id",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/coupon_id/type",keyword:"type",params:{type: schema106.properties.coupon_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5919,10 +6417,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data3.trade_time !== undefined){
-let data6 = data3.trade_time;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/records/" + i0+"/trade_time",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/trade_time/type",keyword:"type",params:{type: schema106.properties.trade_time.type},message:"must be string,null"};
+if(data3.trade_detail_type !== undefined){
+let data5 = data3.trade_detail_type;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/records/" + i0+"/trade_detail_type",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/trade_detail_type/type",keyword:"type",params:{type: schema106.properties.trade_detail_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5932,10 +6430,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data3.trade_id !== undefined){
-let data7 = data3.trade_id;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/records/" + i0+"/trade_id",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/trade_id/type",keyword:"type",params:{type: schema106.properties.trade_id.type},message:"must be string,null"};
+if(data3.trade_time !== undefined){
+let data6 = data3.trade_time;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/records/" + i0+"/trade_time",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/trade_time/type",keyword:"type",params:{type: schema106.properties.trade_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5945,10 +6443,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data3.change_amount !== undefined){
-let data8 = data3.change_amount;
-if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/records/" + i0+"/change_amount",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/change_amount/type",keyword:"type",params:{type: schema106.properties.change_amount.type},message:"must be number,string,null"};
+if(data3.trade_id !== undefined){
+let data7 = data3.trade_id;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/records/" + i0+"/trade_id",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/trade_id/type",keyword:"type",params:{type: schema106.properties.trade_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5958,10 +6456,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.balance_after_change !== undefined){
-let data9 = data3.balance_after_change;
-if(((!(typeof data9 == "number")) && (typeof data9 !== "string")) && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/records/" + i0+"/balance_after_change",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/balance_after_change/type",keyword:"type",params:{type: schema106.properties.balance_after_change.type},message:"must be number,string,null"};
+if(data3.change_amount !== undefined){
+let data8 = data3.change_amount;
+if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
+const err11 = {instancePath:instancePath+"/records/" + i0+"/change_amount",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/change_amount/type",keyword:"type",params:{type: schema106.properties.change_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5970,11 +6468,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data3.revenue_expense_type !== undefined){
-let data10 = data3.revenue_expense_type;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/records/" + i0+"/revenue_expense_type",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/revenue_expense_type/type",keyword:"type",params:{type: schema106.properties.revenue_expense_type.type},message:"must be string,null"};
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err12 = {instancePath:instancePath+"/records/" + i0+"/change_amount",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/change_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5984,10 +6480,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data3.bill_cycle !== undefined){
-let data11 = data3.bill_cycle;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/records/" + i0+"/bill_cycle",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/bill_cycle/type",keyword:"type",params:{type: schema106.properties.bill_cycle.type},message:"must be string,null"};
+}
+if(data3.balance_after_change !== undefined){
+let data9 = data3.balance_after_change;
+if(((!(typeof data9 == "number")) && (typeof data9 !== "string")) && (data9 !== null)){
+const err13 = {instancePath:instancePath+"/records/" + i0+"/balance_after_change",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/balance_after_change/type",keyword:"type",params:{type: schema106.properties.balance_after_change.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5996,11 +6493,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data3.account_name !== undefined){
-let data12 = data3.account_name;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err14 = {instancePath:instancePath+"/records/" + i0+"/account_name",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/account_name/type",keyword:"type",params:{type: schema106.properties.account_name.type},message:"must be string,null"};
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err14 = {instancePath:instancePath+"/records/" + i0+"/balance_after_change",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/balance_after_change/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6010,10 +6505,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data3.cloud_service_type_name !== undefined){
-let data13 = data3.cloud_service_type_name;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err15 = {instancePath:instancePath+"/records/" + i0+"/cloud_service_type_name",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/cloud_service_type_name/type",keyword:"type",params:{type: schema106.properties.cloud_service_type_name.type},message:"must be string,null"};
+}
+if(data3.revenue_expense_type !== undefined){
+let data10 = data3.revenue_expense_type;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/records/" + i0+"/revenue_expense_type",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/revenue_expense_type/type",keyword:"type",params:{type: schema106.properties.revenue_expense_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6023,15 +6519,54 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data3.resource_type_name !== undefined){
-let data14 = data3.resource_type_name;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err16 = {instancePath:instancePath+"/records/" + i0+"/resource_type_name",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/resource_type_name/type",keyword:"type",params:{type: schema106.properties.resource_type_name.type},message:"must be string,null"};
+if(data3.bill_cycle !== undefined){
+let data11 = data3.bill_cycle;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/records/" + i0+"/bill_cycle",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/bill_cycle/type",keyword:"type",params:{type: schema106.properties.bill_cycle.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data3.account_name !== undefined){
+let data12 = data3.account_name;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err17 = {instancePath:instancePath+"/records/" + i0+"/account_name",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/account_name/type",keyword:"type",params:{type: schema106.properties.account_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data3.cloud_service_type_name !== undefined){
+let data13 = data3.cloud_service_type_name;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err18 = {instancePath:instancePath+"/records/" + i0+"/cloud_service_type_name",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/cloud_service_type_name/type",keyword:"type",params:{type: schema106.properties.cloud_service_type_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data3.resource_type_name !== undefined){
+let data14 = data3.resource_type_name;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err19 = {instancePath:instancePath+"/records/" + i0+"/resource_type_name",schemaPath:"#/definitions/CustomerCouponChangeRecord/properties/resource_type_name/type",keyword:"type",params:{type: schema106.properties.resource_type_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -6061,7 +6596,7 @@ return errors === 0;
 export const listStoredValueCards = validate101;
 const schema107 = {"$id":"vouchers.listStoredValueCards","$ref":"vouchers#/definitions/ListStoredValueCardsResponse"};
 const schema108 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"stored_value_cards":{"type":["array","null"],"items":{"$ref":"#/definitions/UserStoredValueCard"}}}};
-const schema109 = {"type":["object","null"],"properties":{"card_id":{"type":["string","null"]},"card_name":{"type":["string","null"]},"status":{"type":["integer","null"]},"face_value":{"type":["number","string","null"]},"balance":{"type":["number","string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]}},"required":["card_id"]};
+const schema109 = {"type":["object","null"],"properties":{"card_id":{"type":["string","null"]},"card_name":{"type":["string","null"]},"status":{"type":["integer","null"]},"face_value":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"balance":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]}},"required":["card_id"]};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6178,11 +6713,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data2.balance !== undefined){
-let data7 = data2.balance;
-if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/balance",schemaPath:"#/definitions/UserStoredValueCard/properties/balance/type",keyword:"type",params:{type: schema109.properties.balance.type},message:"must be number,string,null"};
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err9 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/face_value",schemaPath:"#/definitions/UserStoredValueCard/properties/face_value/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6192,10 +6725,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data2.effective_time !== undefined){
-let data8 = data2.effective_time;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/effective_time",schemaPath:"#/definitions/UserStoredValueCard/properties/effective_time/type",keyword:"type",params:{type: schema109.properties.effective_time.type},message:"must be string,null"};
+}
+if(data2.balance !== undefined){
+let data7 = data2.balance;
+if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/balance",schemaPath:"#/definitions/UserStoredValueCard/properties/balance/type",keyword:"type",params:{type: schema109.properties.balance.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6204,16 +6738,41 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data2.expire_time !== undefined){
-let data9 = data2.expire_time;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/expire_time",schemaPath:"#/definitions/UserStoredValueCard/properties/expire_time/type",keyword:"type",params:{type: schema109.properties.expire_time.type},message:"must be string,null"};
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err11 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/balance",schemaPath:"#/definitions/UserStoredValueCard/properties/balance/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data2.effective_time !== undefined){
+let data8 = data2.effective_time;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/effective_time",schemaPath:"#/definitions/UserStoredValueCard/properties/effective_time/type",keyword:"type",params:{type: schema109.properties.effective_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.expire_time !== undefined){
+let data9 = data2.expire_time;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err13 = {instancePath:instancePath+"/stored_value_cards/" + i0+"/expire_time",schemaPath:"#/definitions/UserStoredValueCard/properties/expire_time/type",keyword:"type",params:{type: schema109.properties.expire_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -6243,11 +6802,11 @@ return errors === 0;
 export const listCustomerOrders = validate104;
 const schema110 = {"$id":"orders.listCustomerOrders","$ref":"orders#/definitions/ListCustomerOrdersResponse"};
 const schema112 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"order_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/CustomerOrderV2"}}}};
-const schema113 = {"type":["object","null"],"properties":{"order_id":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"source_type":{"type":["integer","null"]},"status":{"type":["integer","null"]},"order_type":{"type":["integer","null"]},"amount_after_discount":{"type":["number","string","null"]},"official_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"create_time":{"type":["string","null"]},"payment_time":{"type":["string","null"]},"currency":{"type":["string","null"]},"contract_id":{"type":["string","null"]},"amount_info":{"$ref":"#/definitions/AmountInfomationV2"},"enterprise_projects":{"type":["array","null"],"items":{"$ref":"#/definitions/EnterpriseProject"}},"sub_order_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/SubCustomerOrderV2"}},"agent_pay_info":{"$ref":"#/definitions/AgentPayInfoV2"}},"required":["order_id","customer_id","status","order_type","create_time"]};
+const schema113 = {"type":["object","null"],"properties":{"order_id":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"source_type":{"type":["integer","null"]},"status":{"type":["integer","null"]},"order_type":{"type":["integer","null"]},"amount_after_discount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"official_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"create_time":{"type":["string","null"]},"payment_time":{"type":["string","null"]},"currency":{"type":["string","null"]},"contract_id":{"type":["string","null"]},"amount_info":{"$ref":"#/definitions/AmountInfomationV2"},"enterprise_projects":{"type":["array","null"],"items":{"$ref":"#/definitions/EnterpriseProject"}},"sub_order_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/SubCustomerOrderV2"}},"agent_pay_info":{"$ref":"#/definitions/AgentPayInfoV2"}},"required":["order_id","customer_id","status","order_type","create_time"]};
 const schema116 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]}}};
 const schema119 = {"type":["object","null"],"properties":{"paying_agent_id":{"type":["string","null"]},"is_agent_pay":{"type":["boolean","null"]}}};
-const schema114 = {"type":["object","null"],"properties":{"discounts":{"type":["array","null"],"items":{"$ref":"#/definitions/DiscountItemV2"}},"flexipurchase_coupon_amount":{"type":["number","string","null"]},"coupon_amount":{"type":["number","string","null"]},"stored_card_amount":{"type":["number","string","null"]},"commission_amount":{"type":["number","string","null"]},"consumed_amount":{"type":["number","string","null"]}}};
-const schema115 = {"type":["object","null"],"properties":{"discount_type":{"type":["string","null"]},"discount_amount":{"type":["number","string","null"]}}};
+const schema114 = {"type":["object","null"],"properties":{"discounts":{"type":["array","null"],"items":{"$ref":"#/definitions/DiscountItemV2"}},"flexipurchase_coupon_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"coupon_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"stored_card_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"commission_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"consumed_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
+const schema115 = {"type":["object","null"],"properties":{"discount_type":{"type":["string","null"]},"discount_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6315,15 +6874,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data.flexipurchase_coupon_amount !== undefined){
-let data4 = data.flexipurchase_coupon_amount;
-if(((!(typeof data4 == "number")) && (typeof data4 !== "string")) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/flexipurchase_coupon_amount",schemaPath:"#/properties/flexipurchase_coupon_amount/type",keyword:"type",params:{type: schema114.properties.flexipurchase_coupon_amount.type},message:"must be number,string,null"};
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err5 = {instancePath:instancePath+"/discounts/" + i0+"/discount_amount",schemaPath:"#/definitions/DiscountItemV2/properties/discount_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6333,10 +6886,15 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.coupon_amount !== undefined){
-let data5 = data.coupon_amount;
-if(((!(typeof data5 == "number")) && (typeof data5 !== "string")) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/coupon_amount",schemaPath:"#/properties/coupon_amount/type",keyword:"type",params:{type: schema114.properties.coupon_amount.type},message:"must be number,string,null"};
+}
+}
+}
+}
+}
+if(data.flexipurchase_coupon_amount !== undefined){
+let data4 = data.flexipurchase_coupon_amount;
+if(((!(typeof data4 == "number")) && (typeof data4 !== "string")) && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/flexipurchase_coupon_amount",schemaPath:"#/properties/flexipurchase_coupon_amount/type",keyword:"type",params:{type: schema114.properties.flexipurchase_coupon_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6345,11 +6903,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.stored_card_amount !== undefined){
-let data6 = data.stored_card_amount;
-if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/stored_card_amount",schemaPath:"#/properties/stored_card_amount/type",keyword:"type",params:{type: schema114.properties.stored_card_amount.type},message:"must be number,string,null"};
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err7 = {instancePath:instancePath+"/flexipurchase_coupon_amount",schemaPath:"#/properties/flexipurchase_coupon_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6359,10 +6915,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.commission_amount !== undefined){
-let data7 = data.commission_amount;
-if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/commission_amount",schemaPath:"#/properties/commission_amount/type",keyword:"type",params:{type: schema114.properties.commission_amount.type},message:"must be number,string,null"};
+}
+if(data.coupon_amount !== undefined){
+let data5 = data.coupon_amount;
+if(((!(typeof data5 == "number")) && (typeof data5 !== "string")) && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/coupon_amount",schemaPath:"#/properties/coupon_amount/type",keyword:"type",params:{type: schema114.properties.coupon_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6371,11 +6928,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.consumed_amount !== undefined){
-let data8 = data.consumed_amount;
-if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/consumed_amount",schemaPath:"#/properties/consumed_amount/type",keyword:"type",params:{type: schema114.properties.consumed_amount.type},message:"must be number,string,null"};
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err9 = {instancePath:instancePath+"/coupon_amount",schemaPath:"#/properties/coupon_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6386,11 +6941,87 @@ errors++;
 }
 }
 }
+if(data.stored_card_amount !== undefined){
+let data6 = data.stored_card_amount;
+if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
+const err10 = {instancePath:instancePath+"/stored_card_amount",schemaPath:"#/properties/stored_card_amount/type",keyword:"type",params:{type: schema114.properties.stored_card_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err11 = {instancePath:instancePath+"/stored_card_amount",schemaPath:"#/properties/stored_card_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.commission_amount !== undefined){
+let data7 = data.commission_amount;
+if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/commission_amount",schemaPath:"#/properties/commission_amount/type",keyword:"type",params:{type: schema114.properties.commission_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err13 = {instancePath:instancePath+"/commission_amount",schemaPath:"#/properties/commission_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.consumed_amount !== undefined){
+let data8 = data.consumed_amount;
+if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
+const err14 = {instancePath:instancePath+"/consumed_amount",schemaPath:"#/properties/consumed_amount/type",keyword:"type",params:{type: schema114.properties.consumed_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err15 = {instancePath:instancePath+"/consumed_amount",schemaPath:"#/properties/consumed_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
 validate108.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":["object","null"],"properties":{"order_id":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"source_type":{"type":["integer","null"]},"status":{"type":["integer","null"]},"order_type":{"type":["integer","null"]},"amount_after_discount":{"type":["number","string","null"]},"official_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"create_time":{"type":["string","null"]},"payment_time":{"type":["string","null"]},"currency":{"type":["string","null"]},"contract_id":{"type":["string","null"]},"amount_info":{"$ref":"#/definitions/AmountInfomationV2"},"enterprise_projects":{"type":["array","null"],"items":{"$ref":"#/definitions/EnterpriseProject"}}},"required":["order_id","customer_id","status","order_type","create_time"]};
+const schema117 = {"type":["object","null"],"properties":{"order_id":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"source_type":{"type":["integer","null"]},"status":{"type":["integer","null"]},"order_type":{"type":["integer","null"]},"amount_after_discount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"official_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"create_time":{"type":["string","null"]},"payment_time":{"type":["string","null"]},"currency":{"type":["string","null"]},"contract_id":{"type":["string","null"]},"amount_info":{"$ref":"#/definitions/AmountInfomationV2"},"enterprise_projects":{"type":["array","null"],"items":{"$ref":"#/definitions/EnterpriseProject"}}},"required":["order_id","customer_id","status","order_type","create_time"]};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6559,11 +7190,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.official_amount !== undefined){
-let data8 = data.official_amount;
-if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/type",keyword:"type",params:{type: schema117.properties.official_amount.type},message:"must be number,string,null"};
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err14 = {instancePath:instancePath+"/amount_after_discount",schemaPath:"#/properties/amount_after_discount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6573,10 +7202,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.measure_id !== undefined){
-let data9 = data.measure_id;
-if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
-const err15 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema117.properties.measure_id.type},message:"must be integer,null"};
+}
+if(data.official_amount !== undefined){
+let data8 = data.official_amount;
+if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
+const err15 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/type",keyword:"type",params:{type: schema117.properties.official_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6585,11 +7215,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.create_time !== undefined){
-let data10 = data.create_time;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err16 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema117.properties.create_time.type},message:"must be string,null"};
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err16 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6599,10 +7227,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.payment_time !== undefined){
-let data11 = data.payment_time;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err17 = {instancePath:instancePath+"/payment_time",schemaPath:"#/properties/payment_time/type",keyword:"type",params:{type: schema117.properties.payment_time.type},message:"must be string,null"};
+}
+if(data.measure_id !== undefined){
+let data9 = data.measure_id;
+if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema117.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6611,11 +7240,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.currency !== undefined){
-let data12 = data.currency;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err18 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema117.properties.currency.type},message:"must be string,null"};
+if(!(data9 === 1)){
+const err18 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema117.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6625,15 +7251,54 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.contract_id !== undefined){
-let data13 = data.contract_id;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err19 = {instancePath:instancePath+"/contract_id",schemaPath:"#/properties/contract_id/type",keyword:"type",params:{type: schema117.properties.contract_id.type},message:"must be string,null"};
+if(data.create_time !== undefined){
+let data10 = data.create_time;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err19 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema117.properties.create_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.payment_time !== undefined){
+let data11 = data.payment_time;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err20 = {instancePath:instancePath+"/payment_time",schemaPath:"#/properties/payment_time/type",keyword:"type",params:{type: schema117.properties.payment_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data12 = data.currency;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err21 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema117.properties.currency.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.contract_id !== undefined){
+let data13 = data.contract_id;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err22 = {instancePath:instancePath+"/contract_id",schemaPath:"#/properties/contract_id/type",keyword:"type",params:{type: schema117.properties.contract_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -6647,12 +7312,12 @@ errors = vErrors.length;
 if(data.enterprise_projects !== undefined){
 let data15 = data.enterprise_projects;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-const err20 = {instancePath:instancePath+"/enterprise_projects",schemaPath:"#/properties/enterprise_projects/type",keyword:"type",params:{type: schema117.properties.enterprise_projects.type},message:"must be array,null"};
+const err23 = {instancePath:instancePath+"/enterprise_projects",schemaPath:"#/properties/enterprise_projects/type",keyword:"type",params:{type: schema117.properties.enterprise_projects.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err23];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -6661,12 +7326,12 @@ const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err21 = {instancePath:instancePath+"/enterprise_projects/" + i0,schemaPath:"#/definitions/EnterpriseProject/type",keyword:"type",params:{type: schema116.type},message:"must be object,null"};
+const err24 = {instancePath:instancePath+"/enterprise_projects/" + i0,schemaPath:"#/definitions/EnterpriseProject/type",keyword:"type",params:{type: schema116.type},message:"must be object,null"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err24];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -6674,12 +7339,12 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.id !== undefined){
 let data17 = data16.id;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err22 = {instancePath:instancePath+"/enterprise_projects/" + i0+"/id",schemaPath:"#/definitions/EnterpriseProject/properties/id/type",keyword:"type",params:{type: schema116.properties.id.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/enterprise_projects/" + i0+"/id",schemaPath:"#/definitions/EnterpriseProject/properties/id/type",keyword:"type",params:{type: schema116.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err25];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -6687,12 +7352,12 @@ errors++;
 if(data16.name !== undefined){
 let data18 = data16.name;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err23 = {instancePath:instancePath+"/enterprise_projects/" + i0+"/name",schemaPath:"#/definitions/EnterpriseProject/properties/name/type",keyword:"type",params:{type: schema116.properties.name.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/enterprise_projects/" + i0+"/name",schemaPath:"#/definitions/EnterpriseProject/properties/name/type",keyword:"type",params:{type: schema116.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err26];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -6874,11 +7539,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.official_amount !== undefined){
-let data8 = data.official_amount;
-if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/type",keyword:"type",params:{type: schema113.properties.official_amount.type},message:"must be number,string,null"};
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err14 = {instancePath:instancePath+"/amount_after_discount",schemaPath:"#/properties/amount_after_discount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6888,10 +7551,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.measure_id !== undefined){
-let data9 = data.measure_id;
-if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
-const err15 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema113.properties.measure_id.type},message:"must be integer,null"};
+}
+if(data.official_amount !== undefined){
+let data8 = data.official_amount;
+if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
+const err15 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/type",keyword:"type",params:{type: schema113.properties.official_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6900,11 +7564,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.create_time !== undefined){
-let data10 = data.create_time;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err16 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema113.properties.create_time.type},message:"must be string,null"};
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err16 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6914,10 +7576,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.payment_time !== undefined){
-let data11 = data.payment_time;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err17 = {instancePath:instancePath+"/payment_time",schemaPath:"#/properties/payment_time/type",keyword:"type",params:{type: schema113.properties.payment_time.type},message:"must be string,null"};
+}
+if(data.measure_id !== undefined){
+let data9 = data.measure_id;
+if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema113.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6926,11 +7589,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.currency !== undefined){
-let data12 = data.currency;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err18 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema113.properties.currency.type},message:"must be string,null"};
+if(!(data9 === 1)){
+const err18 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema113.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6940,15 +7600,54 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.contract_id !== undefined){
-let data13 = data.contract_id;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err19 = {instancePath:instancePath+"/contract_id",schemaPath:"#/properties/contract_id/type",keyword:"type",params:{type: schema113.properties.contract_id.type},message:"must be string,null"};
+if(data.create_time !== undefined){
+let data10 = data.create_time;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err19 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema113.properties.create_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.payment_time !== undefined){
+let data11 = data.payment_time;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err20 = {instancePath:instancePath+"/payment_time",schemaPath:"#/properties/payment_time/type",keyword:"type",params:{type: schema113.properties.payment_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data12 = data.currency;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err21 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema113.properties.currency.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.contract_id !== undefined){
+let data13 = data.contract_id;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err22 = {instancePath:instancePath+"/contract_id",schemaPath:"#/properties/contract_id/type",keyword:"type",params:{type: schema113.properties.contract_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -6962,12 +7661,12 @@ errors = vErrors.length;
 if(data.enterprise_projects !== undefined){
 let data15 = data.enterprise_projects;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-const err20 = {instancePath:instancePath+"/enterprise_projects",schemaPath:"#/properties/enterprise_projects/type",keyword:"type",params:{type: schema113.properties.enterprise_projects.type},message:"must be array,null"};
+const err23 = {instancePath:instancePath+"/enterprise_projects",schemaPath:"#/properties/enterprise_projects/type",keyword:"type",params:{type: schema113.properties.enterprise_projects.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err23];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -6976,12 +7675,12 @@ const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err21 = {instancePath:instancePath+"/enterprise_projects/" + i0,schemaPath:"#/definitions/EnterpriseProject/type",keyword:"type",params:{type: schema116.type},message:"must be object,null"};
+const err24 = {instancePath:instancePath+"/enterprise_projects/" + i0,schemaPath:"#/definitions/EnterpriseProject/type",keyword:"type",params:{type: schema116.type},message:"must be object,null"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err24];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -6989,12 +7688,12 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.id !== undefined){
 let data17 = data16.id;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err22 = {instancePath:instancePath+"/enterprise_projects/" + i0+"/id",schemaPath:"#/definitions/EnterpriseProject/properties/id/type",keyword:"type",params:{type: schema116.properties.id.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/enterprise_projects/" + i0+"/id",schemaPath:"#/definitions/EnterpriseProject/properties/id/type",keyword:"type",params:{type: schema116.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err25];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -7002,12 +7701,12 @@ errors++;
 if(data16.name !== undefined){
 let data18 = data16.name;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err23 = {instancePath:instancePath+"/enterprise_projects/" + i0+"/name",schemaPath:"#/definitions/EnterpriseProject/properties/name/type",keyword:"type",params:{type: schema116.properties.name.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/enterprise_projects/" + i0+"/name",schemaPath:"#/definitions/EnterpriseProject/properties/name/type",keyword:"type",params:{type: schema116.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err26];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -7019,12 +7718,12 @@ errors++;
 if(data.sub_order_infos !== undefined){
 let data19 = data.sub_order_infos;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-const err24 = {instancePath:instancePath+"/sub_order_infos",schemaPath:"#/properties/sub_order_infos/type",keyword:"type",params:{type: schema113.properties.sub_order_infos.type},message:"must be array,null"};
+const err27 = {instancePath:instancePath+"/sub_order_infos",schemaPath:"#/properties/sub_order_infos/type",keyword:"type",params:{type: schema113.properties.sub_order_infos.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err27];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -7041,12 +7740,12 @@ errors = vErrors.length;
 if(data.agent_pay_info !== undefined){
 let data21 = data.agent_pay_info;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err25 = {instancePath:instancePath+"/agent_pay_info",schemaPath:"#/definitions/AgentPayInfoV2/type",keyword:"type",params:{type: schema119.type},message:"must be object,null"};
+const err28 = {instancePath:instancePath+"/agent_pay_info",schemaPath:"#/definitions/AgentPayInfoV2/type",keyword:"type",params:{type: schema119.type},message:"must be object,null"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err28];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -7054,12 +7753,12 @@ if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.paying_agent_id !== undefined){
 let data22 = data21.paying_agent_id;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err26 = {instancePath:instancePath+"/agent_pay_info/paying_agent_id",schemaPath:"#/definitions/AgentPayInfoV2/properties/paying_agent_id/type",keyword:"type",params:{type: schema119.properties.paying_agent_id.type},message:"must be string,null"};
+const err29 = {instancePath:instancePath+"/agent_pay_info/paying_agent_id",schemaPath:"#/definitions/AgentPayInfoV2/properties/paying_agent_id/type",keyword:"type",params:{type: schema119.properties.paying_agent_id.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err29];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -7067,12 +7766,12 @@ errors++;
 if(data21.is_agent_pay !== undefined){
 let data23 = data21.is_agent_pay;
 if((typeof data23 !== "boolean") && (data23 !== null)){
-const err27 = {instancePath:instancePath+"/agent_pay_info/is_agent_pay",schemaPath:"#/definitions/AgentPayInfoV2/properties/is_agent_pay/type",keyword:"type",params:{type: schema119.properties.is_agent_pay.type},message:"must be boolean,null"};
+const err30 = {instancePath:instancePath+"/agent_pay_info/is_agent_pay",schemaPath:"#/definitions/AgentPayInfoV2/properties/is_agent_pay/type",keyword:"type",params:{type: schema119.properties.is_agent_pay.type},message:"must be boolean,null"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err30];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -7155,8 +7854,8 @@ return errors === 0;
 export const showCustomerOrderDetails = validate115;
 const schema120 = {"$id":"orders.showCustomerOrderDetails","$ref":"orders#/definitions/ShowCustomerOrderDetailsResponse"};
 const schema121 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"order_info":{"$ref":"#/definitions/CustomerOrderV3"},"order_line_items":{"type":["array","null"],"items":{"$ref":"#/definitions/OrderLineItemEntityV2"}}}};
-const schema122 = {"type":["object","null"],"properties":{"order_id":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"source_type":{"type":["integer","null"]},"status":{"type":["integer","null"]},"order_type":{"type":["integer","null"]},"amount_after_discount":{"type":["number","string","null"]},"official_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"create_time":{"type":["string","null"]},"payment_time":{"type":["string","null"]},"currency":{"type":["string","null"]},"contract_id":{"type":["string","null"]},"amount_info":{"$ref":"#/definitions/AmountInfomationV2"},"user_name":{"type":["string","null"]},"pending_payment_end_time":{"type":["string","null"]},"sub_order_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/SubCustomerOrderV3"}}},"required":["order_id","customer_id","status","order_type","create_time"]};
-const schema123 = {"type":["object","null"],"properties":{"order_id":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"source_type":{"type":["integer","null"]},"status":{"type":["integer","null"]},"order_type":{"type":["integer","null"]},"amount_after_discount":{"type":["number","string","null"]},"official_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"create_time":{"type":["string","null"]},"payment_time":{"type":["string","null"]},"currency":{"type":["string","null"]},"contract_id":{"type":["string","null"]},"amount_info":{"$ref":"#/definitions/AmountInfomationV2"},"user_name":{"type":["string","null"]},"pending_payment_end_time":{"type":["string","null"]}},"required":["order_id","customer_id","status","order_type","create_time"]};
+const schema122 = {"type":["object","null"],"properties":{"order_id":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"source_type":{"type":["integer","null"]},"status":{"type":["integer","null"]},"order_type":{"type":["integer","null"]},"amount_after_discount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"official_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"create_time":{"type":["string","null"]},"payment_time":{"type":["string","null"]},"currency":{"type":["string","null"]},"contract_id":{"type":["string","null"]},"amount_info":{"$ref":"#/definitions/AmountInfomationV2"},"user_name":{"type":["string","null"]},"pending_payment_end_time":{"type":["string","null"]},"sub_order_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/SubCustomerOrderV3"}}},"required":["order_id","customer_id","status","order_type","create_time"]};
+const schema123 = {"type":["object","null"],"properties":{"order_id":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"source_type":{"type":["integer","null"]},"status":{"type":["integer","null"]},"order_type":{"type":["integer","null"]},"amount_after_discount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"official_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"create_time":{"type":["string","null"]},"payment_time":{"type":["string","null"]},"currency":{"type":["string","null"]},"contract_id":{"type":["string","null"]},"amount_info":{"$ref":"#/definitions/AmountInfomationV2"},"user_name":{"type":["string","null"]},"pending_payment_end_time":{"type":["string","null"]}},"required":["order_id","customer_id","status","order_type","create_time"]};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7325,11 +8024,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.official_amount !== undefined){
-let data8 = data.official_amount;
-if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/type",keyword:"type",params:{type: schema123.properties.official_amount.type},message:"must be number,string,null"};
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err14 = {instancePath:instancePath+"/amount_after_discount",schemaPath:"#/properties/amount_after_discount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7339,10 +8036,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.measure_id !== undefined){
-let data9 = data.measure_id;
-if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
-const err15 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema123.properties.measure_id.type},message:"must be integer,null"};
+}
+if(data.official_amount !== undefined){
+let data8 = data.official_amount;
+if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
+const err15 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/type",keyword:"type",params:{type: schema123.properties.official_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7351,11 +8049,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.create_time !== undefined){
-let data10 = data.create_time;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err16 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema123.properties.create_time.type},message:"must be string,null"};
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err16 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7365,10 +8061,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.payment_time !== undefined){
-let data11 = data.payment_time;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err17 = {instancePath:instancePath+"/payment_time",schemaPath:"#/properties/payment_time/type",keyword:"type",params:{type: schema123.properties.payment_time.type},message:"must be string,null"};
+}
+if(data.measure_id !== undefined){
+let data9 = data.measure_id;
+if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema123.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7377,11 +8074,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.currency !== undefined){
-let data12 = data.currency;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err18 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema123.properties.currency.type},message:"must be string,null"};
+if(!(data9 === 1)){
+const err18 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema123.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7391,15 +8085,54 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.contract_id !== undefined){
-let data13 = data.contract_id;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err19 = {instancePath:instancePath+"/contract_id",schemaPath:"#/properties/contract_id/type",keyword:"type",params:{type: schema123.properties.contract_id.type},message:"must be string,null"};
+if(data.create_time !== undefined){
+let data10 = data.create_time;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err19 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema123.properties.create_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.payment_time !== undefined){
+let data11 = data.payment_time;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err20 = {instancePath:instancePath+"/payment_time",schemaPath:"#/properties/payment_time/type",keyword:"type",params:{type: schema123.properties.payment_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data12 = data.currency;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err21 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema123.properties.currency.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.contract_id !== undefined){
+let data13 = data.contract_id;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err22 = {instancePath:instancePath+"/contract_id",schemaPath:"#/properties/contract_id/type",keyword:"type",params:{type: schema123.properties.contract_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -7413,12 +8146,12 @@ errors = vErrors.length;
 if(data.user_name !== undefined){
 let data15 = data.user_name;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err20 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: schema123.properties.user_name.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: schema123.properties.user_name.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err23];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -7426,12 +8159,12 @@ errors++;
 if(data.pending_payment_end_time !== undefined){
 let data16 = data.pending_payment_end_time;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err21 = {instancePath:instancePath+"/pending_payment_end_time",schemaPath:"#/properties/pending_payment_end_time/type",keyword:"type",params:{type: schema123.properties.pending_payment_end_time.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/pending_payment_end_time",schemaPath:"#/properties/pending_payment_end_time/type",keyword:"type",params:{type: schema123.properties.pending_payment_end_time.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err24];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -7609,11 +8342,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.official_amount !== undefined){
-let data8 = data.official_amount;
-if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/type",keyword:"type",params:{type: schema122.properties.official_amount.type},message:"must be number,string,null"};
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err14 = {instancePath:instancePath+"/amount_after_discount",schemaPath:"#/properties/amount_after_discount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7623,10 +8354,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.measure_id !== undefined){
-let data9 = data.measure_id;
-if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
-const err15 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema122.properties.measure_id.type},message:"must be integer,null"};
+}
+if(data.official_amount !== undefined){
+let data8 = data.official_amount;
+if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
+const err15 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/type",keyword:"type",params:{type: schema122.properties.official_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7635,11 +8367,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.create_time !== undefined){
-let data10 = data.create_time;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err16 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema122.properties.create_time.type},message:"must be string,null"};
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err16 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7649,10 +8379,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.payment_time !== undefined){
-let data11 = data.payment_time;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err17 = {instancePath:instancePath+"/payment_time",schemaPath:"#/properties/payment_time/type",keyword:"type",params:{type: schema122.properties.payment_time.type},message:"must be string,null"};
+}
+if(data.measure_id !== undefined){
+let data9 = data.measure_id;
+if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema122.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7661,11 +8392,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.currency !== undefined){
-let data12 = data.currency;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err18 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema122.properties.currency.type},message:"must be string,null"};
+if(!(data9 === 1)){
+const err18 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema122.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7675,15 +8403,54 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.contract_id !== undefined){
-let data13 = data.contract_id;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err19 = {instancePath:instancePath+"/contract_id",schemaPath:"#/properties/contract_id/type",keyword:"type",params:{type: schema122.properties.contract_id.type},message:"must be string,null"};
+if(data.create_time !== undefined){
+let data10 = data.create_time;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err19 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema122.properties.create_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.payment_time !== undefined){
+let data11 = data.payment_time;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err20 = {instancePath:instancePath+"/payment_time",schemaPath:"#/properties/payment_time/type",keyword:"type",params:{type: schema122.properties.payment_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data12 = data.currency;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err21 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema122.properties.currency.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.contract_id !== undefined){
+let data13 = data.contract_id;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err22 = {instancePath:instancePath+"/contract_id",schemaPath:"#/properties/contract_id/type",keyword:"type",params:{type: schema122.properties.contract_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -7697,12 +8464,12 @@ errors = vErrors.length;
 if(data.user_name !== undefined){
 let data15 = data.user_name;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err20 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: schema122.properties.user_name.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: schema122.properties.user_name.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err23];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -7710,12 +8477,12 @@ errors++;
 if(data.pending_payment_end_time !== undefined){
 let data16 = data.pending_payment_end_time;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err21 = {instancePath:instancePath+"/pending_payment_end_time",schemaPath:"#/properties/pending_payment_end_time/type",keyword:"type",params:{type: schema122.properties.pending_payment_end_time.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/pending_payment_end_time",schemaPath:"#/properties/pending_payment_end_time/type",keyword:"type",params:{type: schema122.properties.pending_payment_end_time.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err24];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -7723,12 +8490,12 @@ errors++;
 if(data.sub_order_infos !== undefined){
 let data17 = data.sub_order_infos;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-const err22 = {instancePath:instancePath+"/sub_order_infos",schemaPath:"#/properties/sub_order_infos/type",keyword:"type",params:{type: schema122.properties.sub_order_infos.type},message:"must be array,null"};
+const err25 = {instancePath:instancePath+"/sub_order_infos",schemaPath:"#/properties/sub_order_infos/type",keyword:"type",params:{type: schema122.properties.sub_order_infos.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err25];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -7747,7 +8514,7 @@ validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"type":["object","null"],"properties":{"order_line_item_id":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"product_id":{"type":["string","null"]},"product_spec_desc":{"type":["string","null"]},"period_type":{"type":["integer","null"]},"period_num":{"type":["integer","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"subscription_num":{"type":["integer","null"]},"amount_after_discount":{"type":["number","string","null"]},"official_amount":{"type":["number","string","null"]},"amount_info":{"$ref":"#/definitions/AmountInfomationV2"},"currency":{"type":["string","null"]},"category_code":{"type":["string","null"]},"product_owner_service":{"type":["string","null"]},"commercial_resource":{"type":["string","null"]},"base_product_info":{"$ref":"#/definitions/ProductObject"},"order_id":{"type":["string","null"]}},"required":["order_line_item_id"]};
+const schema124 = {"type":["object","null"],"properties":{"order_line_item_id":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"product_id":{"type":["string","null"]},"product_spec_desc":{"type":["string","null"]},"period_type":{"type":["integer","null"]},"period_num":{"type":["integer","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"subscription_num":{"type":["integer","null"]},"amount_after_discount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"official_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"amount_info":{"$ref":"#/definitions/AmountInfomationV2"},"currency":{"type":["string","null"]},"category_code":{"type":["string","null"]},"product_owner_service":{"type":["string","null"]},"commercial_resource":{"type":["string","null"]},"base_product_info":{"$ref":"#/definitions/ProductObject"},"order_id":{"type":["string","null"]}},"required":["order_line_item_id"]};
 const schema125 = {"type":["object","null"],"properties":{"product_id":{"type":["string","null"]},"product_spec_desc":{"type":["string","null"]},"category_code":{"type":["string","null"]},"product_owner_service":{"type":["string","null"]},"commercial_resource":{"type":["string","null"]}}};
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7916,11 +8683,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.official_amount !== undefined){
-let data11 = data.official_amount;
-if(((!(typeof data11 == "number")) && (typeof data11 !== "string")) && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/type",keyword:"type",params:{type: schema124.properties.official_amount.type},message:"must be number,string,null"};
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err13 = {instancePath:instancePath+"/amount_after_discount",schemaPath:"#/properties/amount_after_discount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7928,6 +8693,32 @@ else {
 vErrors.push(err13);
 }
 errors++;
+}
+}
+}
+if(data.official_amount !== undefined){
+let data11 = data.official_amount;
+if(((!(typeof data11 == "number")) && (typeof data11 !== "string")) && (data11 !== null)){
+const err14 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/type",keyword:"type",params:{type: schema124.properties.official_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err15 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
 }
 }
 if(data.amount_info !== undefined){
@@ -7939,33 +8730,7 @@ errors = vErrors.length;
 if(data.currency !== undefined){
 let data13 = data.currency;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema124.properties.currency.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.category_code !== undefined){
-let data14 = data.category_code;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/category_code",schemaPath:"#/properties/category_code/type",keyword:"type",params:{type: schema124.properties.category_code.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.product_owner_service !== undefined){
-let data15 = data.product_owner_service;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/product_owner_service",schemaPath:"#/properties/product_owner_service/type",keyword:"type",params:{type: schema124.properties.product_owner_service.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema124.properties.currency.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7975,10 +8740,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.commercial_resource !== undefined){
-let data16 = data.commercial_resource;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/commercial_resource",schemaPath:"#/properties/commercial_resource/type",keyword:"type",params:{type: schema124.properties.commercial_resource.type},message:"must be string,null"};
+if(data.category_code !== undefined){
+let data14 = data.category_code;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err17 = {instancePath:instancePath+"/category_code",schemaPath:"#/properties/category_code/type",keyword:"type",params:{type: schema124.properties.category_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7988,10 +8753,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.base_product_info !== undefined){
-let data17 = data.base_product_info;
-if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/base_product_info",schemaPath:"#/definitions/ProductObject/type",keyword:"type",params:{type: schema125.type},message:"must be object,null"};
+if(data.product_owner_service !== undefined){
+let data15 = data.product_owner_service;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err18 = {instancePath:instancePath+"/product_owner_service",schemaPath:"#/properties/product_owner_service/type",keyword:"type",params:{type: schema124.properties.product_owner_service.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8000,11 +8765,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.product_id !== undefined){
-let data18 = data17.product_id;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/base_product_info/product_id",schemaPath:"#/definitions/ProductObject/properties/product_id/type",keyword:"type",params:{type: schema125.properties.product_id.type},message:"must be string,null"};
+}
+if(data.commercial_resource !== undefined){
+let data16 = data.commercial_resource;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err19 = {instancePath:instancePath+"/commercial_resource",schemaPath:"#/properties/commercial_resource/type",keyword:"type",params:{type: schema124.properties.commercial_resource.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8014,10 +8779,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data17.product_spec_desc !== undefined){
-let data19 = data17.product_spec_desc;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/base_product_info/product_spec_desc",schemaPath:"#/definitions/ProductObject/properties/product_spec_desc/type",keyword:"type",params:{type: schema125.properties.product_spec_desc.type},message:"must be string,null"};
+if(data.base_product_info !== undefined){
+let data17 = data.base_product_info;
+if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
+const err20 = {instancePath:instancePath+"/base_product_info",schemaPath:"#/definitions/ProductObject/type",keyword:"type",params:{type: schema125.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8026,11 +8791,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data17.category_code !== undefined){
-let data20 = data17.category_code;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err21 = {instancePath:instancePath+"/base_product_info/category_code",schemaPath:"#/definitions/ProductObject/properties/category_code/type",keyword:"type",params:{type: schema125.properties.category_code.type},message:"must be string,null"};
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.product_id !== undefined){
+let data18 = data17.product_id;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err21 = {instancePath:instancePath+"/base_product_info/product_id",schemaPath:"#/definitions/ProductObject/properties/product_id/type",keyword:"type",params:{type: schema125.properties.product_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8040,10 +8805,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data17.product_owner_service !== undefined){
-let data21 = data17.product_owner_service;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/base_product_info/product_owner_service",schemaPath:"#/definitions/ProductObject/properties/product_owner_service/type",keyword:"type",params:{type: schema125.properties.product_owner_service.type},message:"must be string,null"};
+if(data17.product_spec_desc !== undefined){
+let data19 = data17.product_spec_desc;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err22 = {instancePath:instancePath+"/base_product_info/product_spec_desc",schemaPath:"#/definitions/ProductObject/properties/product_spec_desc/type",keyword:"type",params:{type: schema125.properties.product_spec_desc.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8053,10 +8818,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data17.commercial_resource !== undefined){
-let data22 = data17.commercial_resource;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err23 = {instancePath:instancePath+"/base_product_info/commercial_resource",schemaPath:"#/definitions/ProductObject/properties/commercial_resource/type",keyword:"type",params:{type: schema125.properties.commercial_resource.type},message:"must be string,null"};
+if(data17.category_code !== undefined){
+let data20 = data17.category_code;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err23 = {instancePath:instancePath+"/base_product_info/category_code",schemaPath:"#/definitions/ProductObject/properties/category_code/type",keyword:"type",params:{type: schema125.properties.category_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8066,17 +8831,43 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-}
-if(data.order_id !== undefined){
-let data23 = data.order_id;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err24 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type: schema124.properties.order_id.type},message:"must be string,null"};
+if(data17.product_owner_service !== undefined){
+let data21 = data17.product_owner_service;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err24 = {instancePath:instancePath+"/base_product_info/product_owner_service",schemaPath:"#/definitions/ProductObject/properties/product_owner_service/type",keyword:"type",params:{type: schema125.properties.product_owner_service.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data17.commercial_resource !== undefined){
+let data22 = data17.commercial_resource;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err25 = {instancePath:instancePath+"/base_product_info/commercial_resource",schemaPath:"#/definitions/ProductObject/properties/commercial_resource/type",keyword:"type",params:{type: schema125.properties.commercial_resource.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+if(data.order_id !== undefined){
+let data23 = data.order_id;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err26 = {instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type: schema124.properties.order_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -8164,7 +8955,7 @@ export const listOrderCouponsByOrderId = validate127;
 const schema126 = {"$id":"orders.listOrderCouponsByOrderId","$ref":"orders#/definitions/ListOrderCouponsByOrderIdResponse"};
 const schema127 = {"type":["object","null"],"properties":{"count":{"type":["integer","null"]},"user_coupons":{"type":["array","null"],"items":{"$ref":"#/definitions/CouponInfoV2"}},"coupon_max_use_quantity":{"type":["array","null"],"items":{"$ref":"#/definitions/CouponMaxUseQuantity"}}}};
 const schema130 = {"type":["object","null"],"properties":{"coupon_type":{"type":["integer","null"]},"coupon_group":{"type":["integer","null"]},"use_quantity_value":{"type":["integer","null"]}}};
-const schema128 = {"type":["object","null"],"properties":{"coupon_id":{"type":["string","null"]},"coupon_code":{"type":["string","null"]},"status":{"type":["integer","null"]},"coupon_type":{"type":["integer","null"]},"measure_id":{"type":["integer","null"]},"face_value":{"type":["number","string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"plan_name":{"type":["string","null"]},"plan_desc":{"type":["string","null"]},"use_limits":{"type":["array","null"],"items":{"$ref":"#/definitions/LimitInfoV2"}},"active_time":{"type":["string","null"]},"last_used_time":{"type":["string","null"]},"create_time":{"type":["string","null"]},"coupon_version":{"type":["integer","null"]},"balance":{"type":["number","string","null"]},"used_by_order_id":{"type":["string","null"]},"coupon_usage":{"type":["string","null"]},"coupon_group":{"type":["integer","null"]}}};
+const schema128 = {"type":["object","null"],"properties":{"coupon_id":{"type":["string","null"]},"coupon_code":{"type":["string","null"]},"status":{"type":["integer","null"]},"coupon_type":{"type":["integer","null"]},"measure_id":{"type":["integer","null"],"enum":[1]},"face_value":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"plan_name":{"type":["string","null"]},"plan_desc":{"type":["string","null"]},"use_limits":{"type":["array","null"],"items":{"$ref":"#/definitions/LimitInfoV2"}},"active_time":{"type":["string","null"]},"last_used_time":{"type":["string","null"]},"create_time":{"type":["string","null"]},"coupon_version":{"type":["integer","null"]},"balance":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"used_by_order_id":{"type":["string","null"]},"coupon_usage":{"type":["string","null"]},"coupon_group":{"type":["integer","null"]}}};
 const schema129 = {"type":["object","null"],"properties":{"use_limiti_info_id":{"type":["string","null"]},"limit_key":{"type":["string","null"]},"value1":{"type":["string","null"]},"value2":{"type":["string","null"]},"value_unit":{"type":["string","null"]},"limit_type":{"type":["string","null"]},"promotion_plan_id":{"type":["string","null"]}}};
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8245,11 +9036,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.face_value !== undefined){
-let data5 = data.face_value;
-if(((!(typeof data5 == "number")) && (typeof data5 !== "string")) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/face_value",schemaPath:"#/properties/face_value/type",keyword:"type",params:{type: schema128.properties.face_value.type},message:"must be number,string,null"};
+if(!(data4 === 1)){
+const err6 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema128.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8259,10 +9047,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.effective_time !== undefined){
-let data6 = data.effective_time;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/effective_time",schemaPath:"#/properties/effective_time/type",keyword:"type",params:{type: schema128.properties.effective_time.type},message:"must be string,null"};
+if(data.face_value !== undefined){
+let data5 = data.face_value;
+if(((!(typeof data5 == "number")) && (typeof data5 !== "string")) && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/face_value",schemaPath:"#/properties/face_value/type",keyword:"type",params:{type: schema128.properties.face_value.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8271,11 +9059,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.expire_time !== undefined){
-let data7 = data.expire_time;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema128.properties.expire_time.type},message:"must be string,null"};
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err8 = {instancePath:instancePath+"/face_value",schemaPath:"#/properties/face_value/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8285,10 +9071,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.plan_name !== undefined){
-let data8 = data.plan_name;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/plan_name",schemaPath:"#/properties/plan_name/type",keyword:"type",params:{type: schema128.properties.plan_name.type},message:"must be string,null"};
+}
+if(data.effective_time !== undefined){
+let data6 = data.effective_time;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/effective_time",schemaPath:"#/properties/effective_time/type",keyword:"type",params:{type: schema128.properties.effective_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8298,10 +9085,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.plan_desc !== undefined){
-let data9 = data.plan_desc;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/plan_desc",schemaPath:"#/properties/plan_desc/type",keyword:"type",params:{type: schema128.properties.plan_desc.type},message:"must be string,null"};
+if(data.expire_time !== undefined){
+let data7 = data.expire_time;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema128.properties.expire_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8311,10 +9098,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.use_limits !== undefined){
-let data10 = data.use_limits;
-if((!(Array.isArray(data10))) && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/use_limits",schemaPath:"#/properties/use_limits/type",keyword:"type",params:{type: schema128.properties.use_limits.type},message:"must be array,null"};
+if(data.plan_name !== undefined){
+let data8 = data.plan_name;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err11 = {instancePath:instancePath+"/plan_name",schemaPath:"#/properties/plan_name/type",keyword:"type",params:{type: schema128.properties.plan_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8323,12 +9110,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/use_limits/" + i0,schemaPath:"#/definitions/LimitInfoV2/type",keyword:"type",params:{type: schema129.type},message:"must be object,null"};
+}
+if(data.plan_desc !== undefined){
+let data9 = data.plan_desc;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err12 = {instancePath:instancePath+"/plan_desc",schemaPath:"#/properties/plan_desc/type",keyword:"type",params:{type: schema128.properties.plan_desc.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8337,11 +9123,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.use_limiti_info_id !== undefined){
-let data12 = data11.use_limiti_info_id;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/use_limits/" + i0+"/use_limiti_info_id",schemaPath:"#/definitions/LimitInfoV2/properties/use_limiti_info_id/type",keyword:"type",params:{type: schema129.properties.use_limiti_info_id.type},message:"must be string,null"};
+}
+if(data.use_limits !== undefined){
+let data10 = data.use_limits;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+const err13 = {instancePath:instancePath+"/use_limits",schemaPath:"#/properties/use_limits/type",keyword:"type",params:{type: schema128.properties.use_limits.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8350,11 +9136,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data11.limit_key !== undefined){
-let data13 = data11.limit_key;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/use_limits/" + i0+"/limit_key",schemaPath:"#/definitions/LimitInfoV2/properties/limit_key/type",keyword:"type",params:{type: schema129.properties.limit_key.type},message:"must be string,null"};
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+const err14 = {instancePath:instancePath+"/use_limits/" + i0,schemaPath:"#/definitions/LimitInfoV2/type",keyword:"type",params:{type: schema129.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8363,11 +9150,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data11.value1 !== undefined){
-let data14 = data11.value1;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/use_limits/" + i0+"/value1",schemaPath:"#/definitions/LimitInfoV2/properties/value1/type",keyword:"type",params:{type: schema129.properties.value1.type},message:"must be string,null"};
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.use_limiti_info_id !== undefined){
+let data12 = data11.use_limiti_info_id;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err15 = {instancePath:instancePath+"/use_limits/" + i0+"/use_limiti_info_id",schemaPath:"#/definitions/LimitInfoV2/properties/use_limiti_info_id/type",keyword:"type",params:{type: schema129.properties.use_limiti_info_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8377,10 +9164,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data11.value2 !== undefined){
-let data15 = data11.value2;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/use_limits/" + i0+"/value2",schemaPath:"#/definitions/LimitInfoV2/properties/value2/type",keyword:"type",params:{type: schema129.properties.value2.type},message:"must be string,null"};
+if(data11.limit_key !== undefined){
+let data13 = data11.limit_key;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err16 = {instancePath:instancePath+"/use_limits/" + i0+"/limit_key",schemaPath:"#/definitions/LimitInfoV2/properties/limit_key/type",keyword:"type",params:{type: schema129.properties.limit_key.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8390,10 +9177,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data11.value_unit !== undefined){
-let data16 = data11.value_unit;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/use_limits/" + i0+"/value_unit",schemaPath:"#/definitions/LimitInfoV2/properties/value_unit/type",keyword:"type",params:{type: schema129.properties.value_unit.type},message:"must be string,null"};
+if(data11.value1 !== undefined){
+let data14 = data11.value1;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err17 = {instancePath:instancePath+"/use_limits/" + i0+"/value1",schemaPath:"#/definitions/LimitInfoV2/properties/value1/type",keyword:"type",params:{type: schema129.properties.value1.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8403,10 +9190,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data11.limit_type !== undefined){
-let data17 = data11.limit_type;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/use_limits/" + i0+"/limit_type",schemaPath:"#/definitions/LimitInfoV2/properties/limit_type/type",keyword:"type",params:{type: schema129.properties.limit_type.type},message:"must be string,null"};
+if(data11.value2 !== undefined){
+let data15 = data11.value2;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err18 = {instancePath:instancePath+"/use_limits/" + i0+"/value2",schemaPath:"#/definitions/LimitInfoV2/properties/value2/type",keyword:"type",params:{type: schema129.properties.value2.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8416,15 +9203,41 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data11.promotion_plan_id !== undefined){
-let data18 = data11.promotion_plan_id;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/use_limits/" + i0+"/promotion_plan_id",schemaPath:"#/definitions/LimitInfoV2/properties/promotion_plan_id/type",keyword:"type",params:{type: schema129.properties.promotion_plan_id.type},message:"must be string,null"};
+if(data11.value_unit !== undefined){
+let data16 = data11.value_unit;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err19 = {instancePath:instancePath+"/use_limits/" + i0+"/value_unit",schemaPath:"#/definitions/LimitInfoV2/properties/value_unit/type",keyword:"type",params:{type: schema129.properties.value_unit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data11.limit_type !== undefined){
+let data17 = data11.limit_type;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err20 = {instancePath:instancePath+"/use_limits/" + i0+"/limit_type",schemaPath:"#/definitions/LimitInfoV2/properties/limit_type/type",keyword:"type",params:{type: schema129.properties.limit_type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data11.promotion_plan_id !== undefined){
+let data18 = data11.promotion_plan_id;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err21 = {instancePath:instancePath+"/use_limits/" + i0+"/promotion_plan_id",schemaPath:"#/definitions/LimitInfoV2/properties/promotion_plan_id/type",keyword:"type",params:{type: schema129.properties.promotion_plan_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -8436,33 +9249,7 @@ errors++;
 if(data.active_time !== undefined){
 let data19 = data.active_time;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/active_time",schemaPath:"#/properties/active_time/type",keyword:"type",params:{type: schema128.properties.active_time.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.last_used_time !== undefined){
-let data20 = data.last_used_time;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err21 = {instancePath:instancePath+"/last_used_time",schemaPath:"#/properties/last_used_time/type",keyword:"type",params:{type: schema128.properties.last_used_time.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.create_time !== undefined){
-let data21 = data.create_time;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema128.properties.create_time.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/active_time",schemaPath:"#/properties/active_time/type",keyword:"type",params:{type: schema128.properties.active_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8472,10 +9259,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.coupon_version !== undefined){
-let data22 = data.coupon_version;
-if((!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))) && (data22 !== null)){
-const err23 = {instancePath:instancePath+"/coupon_version",schemaPath:"#/properties/coupon_version/type",keyword:"type",params:{type: schema128.properties.coupon_version.type},message:"must be integer,null"};
+if(data.last_used_time !== undefined){
+let data20 = data.last_used_time;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err23 = {instancePath:instancePath+"/last_used_time",schemaPath:"#/properties/last_used_time/type",keyword:"type",params:{type: schema128.properties.last_used_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8485,10 +9272,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.balance !== undefined){
-let data23 = data.balance;
-if(((!(typeof data23 == "number")) && (typeof data23 !== "string")) && (data23 !== null)){
-const err24 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: schema128.properties.balance.type},message:"must be number,string,null"};
+if(data.create_time !== undefined){
+let data21 = data.create_time;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err24 = {instancePath:instancePath+"/create_time",schemaPath:"#/properties/create_time/type",keyword:"type",params:{type: schema128.properties.create_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8498,10 +9285,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.used_by_order_id !== undefined){
-let data24 = data.used_by_order_id;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err25 = {instancePath:instancePath+"/used_by_order_id",schemaPath:"#/properties/used_by_order_id/type",keyword:"type",params:{type: schema128.properties.used_by_order_id.type},message:"must be string,null"};
+if(data.coupon_version !== undefined){
+let data22 = data.coupon_version;
+if((!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))) && (data22 !== null)){
+const err25 = {instancePath:instancePath+"/coupon_version",schemaPath:"#/properties/coupon_version/type",keyword:"type",params:{type: schema128.properties.coupon_version.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8511,10 +9298,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.coupon_usage !== undefined){
-let data25 = data.coupon_usage;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err26 = {instancePath:instancePath+"/coupon_usage",schemaPath:"#/properties/coupon_usage/type",keyword:"type",params:{type: schema128.properties.coupon_usage.type},message:"must be string,null"};
+if(data.balance !== undefined){
+let data23 = data.balance;
+if(((!(typeof data23 == "number")) && (typeof data23 !== "string")) && (data23 !== null)){
+const err26 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: schema128.properties.balance.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8523,16 +9310,54 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.coupon_group !== undefined){
-let data26 = data.coupon_group;
-if((!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))) && (data26 !== null)){
-const err27 = {instancePath:instancePath+"/coupon_group",schemaPath:"#/properties/coupon_group/type",keyword:"type",params:{type: schema128.properties.coupon_group.type},message:"must be integer,null"};
+if(typeof data23 === "string"){
+if(!pattern0.test(data23)){
+const err27 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.used_by_order_id !== undefined){
+let data24 = data.used_by_order_id;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err28 = {instancePath:instancePath+"/used_by_order_id",schemaPath:"#/properties/used_by_order_id/type",keyword:"type",params:{type: schema128.properties.used_by_order_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.coupon_usage !== undefined){
+let data25 = data.coupon_usage;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err29 = {instancePath:instancePath+"/coupon_usage",schemaPath:"#/properties/coupon_usage/type",keyword:"type",params:{type: schema128.properties.coupon_usage.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.coupon_group !== undefined){
+let data26 = data.coupon_group;
+if((!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))) && (data26 !== null)){
+const err30 = {instancePath:instancePath+"/coupon_group",schemaPath:"#/properties/coupon_group/type",keyword:"type",params:{type: schema128.properties.coupon_group.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -8685,7 +9510,7 @@ const schema131 = {"$id":"orders.listOrderDiscounts","$ref":"orders#/definitions
 const schema132 = {"type":["object","null"],"properties":{"discounts":{"type":["array","null"],"items":{"$ref":"#/definitions/DiscountInfoV3"}}}};
 const schema133 = {"type":["object","null"],"properties":{"discount_id":{"type":["string","null"]},"discount_value":{"type":["string","null"]},"discount_type":{"type":["integer","null"]},"orders":{"type":["array","null"],"items":{"$ref":"#/definitions/OrderV3"}}},"required":["discount_id","discount_value","discount_type","orders"]};
 const schema134 = {"type":["object","null"],"properties":{"order_id":{"type":["string","null"]},"order_line_items":{"type":["array","null"],"items":{"$ref":"#/definitions/OrderLineItemV3"}}},"required":["order_id","order_line_items"]};
-const schema135 = {"type":["object","null"],"properties":{"order_line_item_ids":{"type":["array","null"],"items":{"type":["string","null"]}},"discount_mode":{"type":["integer","null"]},"discount_amount":{"type":["number","string","null"]},"discount_ratio":{"type":["number","string","null"]}},"required":["order_line_item_ids","discount_mode","discount_amount","discount_ratio"]};
+const schema135 = {"type":["object","null"],"properties":{"order_line_item_ids":{"type":["array","null"],"items":{"type":["string","null"]}},"discount_mode":{"type":["integer","null"]},"discount_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"discount_ratio":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}},"required":["order_line_item_ids","discount_mode","discount_amount","discount_ratio"]};
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8855,11 +9680,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data2.discount_ratio !== undefined){
-let data7 = data2.discount_ratio;
-if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
-const err14 = {instancePath:instancePath+"/order_line_items/" + i0+"/discount_ratio",schemaPath:"#/definitions/OrderLineItemV3/properties/discount_ratio/type",keyword:"type",params:{type: schema135.properties.discount_ratio.type},message:"must be number,string,null"};
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err14 = {instancePath:instancePath+"/order_line_items/" + i0+"/discount_amount",schemaPath:"#/definitions/OrderLineItemV3/properties/discount_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8867,6 +9690,32 @@ else {
 vErrors.push(err14);
 }
 errors++;
+}
+}
+}
+if(data2.discount_ratio !== undefined){
+let data7 = data2.discount_ratio;
+if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
+const err15 = {instancePath:instancePath+"/order_line_items/" + i0+"/discount_ratio",schemaPath:"#/definitions/OrderLineItemV3/properties/discount_ratio/type",keyword:"type",params:{type: schema135.properties.discount_ratio.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err16 = {instancePath:instancePath+"/order_line_items/" + i0+"/discount_ratio",schemaPath:"#/definitions/OrderLineItemV3/properties/discount_ratio/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
 }
 }
 }
@@ -9057,7 +9906,7 @@ return errors === 0;
 export const showRefundOrderDetails = validate139;
 const schema136 = {"$id":"orders.showRefundOrderDetails","$ref":"orders#/definitions/ShowRefundOrderDetailsResponse"};
 const schema137 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"refund_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/OrderRefundInfoV2"}}}};
-const schema138 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"amount":{"type":["number","string","null"]},"measure_id":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"resource_type_code":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"region_code":{"type":["string","null"]},"base_order_id":{"type":["string","null"]}},"required":["id","amount","measure_id","customer_id","resource_type_code","service_type_code","region_code"]};
+const schema138 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["string","null"],"enum":["1"]},"customer_id":{"type":["string","null"]},"resource_type_code":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"region_code":{"type":["string","null"]},"base_order_id":{"type":["string","null"]}},"required":["id","amount","measure_id","customer_id","resource_type_code","service_type_code","region_code"]};
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9208,11 +10057,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data2.measure_id !== undefined){
-let data5 = data2.measure_id;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/refund_infos/" + i0+"/measure_id",schemaPath:"#/definitions/OrderRefundInfoV2/properties/measure_id/type",keyword:"type",params:{type: schema138.properties.measure_id.type},message:"must be string,null"};
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err13 = {instancePath:instancePath+"/refund_infos/" + i0+"/amount",schemaPath:"#/definitions/OrderRefundInfoV2/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9222,10 +10069,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data2.customer_id !== undefined){
-let data6 = data2.customer_id;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err14 = {instancePath:instancePath+"/refund_infos/" + i0+"/customer_id",schemaPath:"#/definitions/OrderRefundInfoV2/properties/customer_id/type",keyword:"type",params:{type: schema138.properties.customer_id.type},message:"must be string,null"};
+}
+if(data2.measure_id !== undefined){
+let data5 = data2.measure_id;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/refund_infos/" + i0+"/measure_id",schemaPath:"#/definitions/OrderRefundInfoV2/properties/measure_id/type",keyword:"type",params:{type: schema138.properties.measure_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9234,11 +10082,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data2.resource_type_code !== undefined){
-let data7 = data2.resource_type_code;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err15 = {instancePath:instancePath+"/refund_infos/" + i0+"/resource_type_code",schemaPath:"#/definitions/OrderRefundInfoV2/properties/resource_type_code/type",keyword:"type",params:{type: schema138.properties.resource_type_code.type},message:"must be string,null"};
+if(!(data5 === "1")){
+const err15 = {instancePath:instancePath+"/refund_infos/" + i0+"/measure_id",schemaPath:"#/definitions/OrderRefundInfoV2/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema138.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9248,10 +10093,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data2.service_type_code !== undefined){
-let data8 = data2.service_type_code;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err16 = {instancePath:instancePath+"/refund_infos/" + i0+"/service_type_code",schemaPath:"#/definitions/OrderRefundInfoV2/properties/service_type_code/type",keyword:"type",params:{type: schema138.properties.service_type_code.type},message:"must be string,null"};
+if(data2.customer_id !== undefined){
+let data6 = data2.customer_id;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err16 = {instancePath:instancePath+"/refund_infos/" + i0+"/customer_id",schemaPath:"#/definitions/OrderRefundInfoV2/properties/customer_id/type",keyword:"type",params:{type: schema138.properties.customer_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9261,10 +10106,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data2.resource_type_name !== undefined){
-let data9 = data2.resource_type_name;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err17 = {instancePath:instancePath+"/refund_infos/" + i0+"/resource_type_name",schemaPath:"#/definitions/OrderRefundInfoV2/properties/resource_type_name/type",keyword:"type",params:{type: schema138.properties.resource_type_name.type},message:"must be string,null"};
+if(data2.resource_type_code !== undefined){
+let data7 = data2.resource_type_code;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err17 = {instancePath:instancePath+"/refund_infos/" + i0+"/resource_type_code",schemaPath:"#/definitions/OrderRefundInfoV2/properties/resource_type_code/type",keyword:"type",params:{type: schema138.properties.resource_type_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9274,10 +10119,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data2.service_type_name !== undefined){
-let data10 = data2.service_type_name;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err18 = {instancePath:instancePath+"/refund_infos/" + i0+"/service_type_name",schemaPath:"#/definitions/OrderRefundInfoV2/properties/service_type_name/type",keyword:"type",params:{type: schema138.properties.service_type_name.type},message:"must be string,null"};
+if(data2.service_type_code !== undefined){
+let data8 = data2.service_type_code;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err18 = {instancePath:instancePath+"/refund_infos/" + i0+"/service_type_code",schemaPath:"#/definitions/OrderRefundInfoV2/properties/service_type_code/type",keyword:"type",params:{type: schema138.properties.service_type_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9287,10 +10132,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data2.region_code !== undefined){
-let data11 = data2.region_code;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err19 = {instancePath:instancePath+"/refund_infos/" + i0+"/region_code",schemaPath:"#/definitions/OrderRefundInfoV2/properties/region_code/type",keyword:"type",params:{type: schema138.properties.region_code.type},message:"must be string,null"};
+if(data2.resource_type_name !== undefined){
+let data9 = data2.resource_type_name;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err19 = {instancePath:instancePath+"/refund_infos/" + i0+"/resource_type_name",schemaPath:"#/definitions/OrderRefundInfoV2/properties/resource_type_name/type",keyword:"type",params:{type: schema138.properties.resource_type_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9300,15 +10145,41 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data2.base_order_id !== undefined){
-let data12 = data2.base_order_id;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err20 = {instancePath:instancePath+"/refund_infos/" + i0+"/base_order_id",schemaPath:"#/definitions/OrderRefundInfoV2/properties/base_order_id/type",keyword:"type",params:{type: schema138.properties.base_order_id.type},message:"must be string,null"};
+if(data2.service_type_name !== undefined){
+let data10 = data2.service_type_name;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err20 = {instancePath:instancePath+"/refund_infos/" + i0+"/service_type_name",schemaPath:"#/definitions/OrderRefundInfoV2/properties/service_type_name/type",keyword:"type",params:{type: schema138.properties.service_type_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data2.region_code !== undefined){
+let data11 = data2.region_code;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err21 = {instancePath:instancePath+"/refund_infos/" + i0+"/region_code",schemaPath:"#/definitions/OrderRefundInfoV2/properties/region_code/type",keyword:"type",params:{type: schema138.properties.region_code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data2.base_order_id !== undefined){
+let data12 = data2.base_order_id;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err22 = {instancePath:instancePath+"/refund_infos/" + i0+"/base_order_id",schemaPath:"#/definitions/OrderRefundInfoV2/properties/base_order_id/type",keyword:"type",params:{type: schema138.properties.base_order_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -9338,7 +10209,7 @@ return errors === 0;
 export const listPayPerUseCustomerResources = validate142;
 const schema139 = {"$id":"orders.listPayPerUseCustomerResources","$ref":"orders#/definitions/ListPayPerUseCustomerResourcesResponse"};
 const schema140 = {"type":["object","null"],"properties":{"data":{"type":["array","null"],"items":{"$ref":"#/definitions/OrderInstanceV2"}},"total_count":{"type":["integer","null"]}}};
-const schema141 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"resource_id":{"type":["string","null"]},"resource_name":{"type":["string","null"]},"region_code":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"resource_type_code":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"resource_spec_code":{"type":["string","null"]},"project_id":{"type":["string","null"]},"product_id":{"type":["string","null"]},"parent_resource_id":{"type":["string","null"]},"is_main_resource":{"type":["integer","null"]},"status":{"type":["integer","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"expire_policy":{"type":["integer","null"]},"product_spec_desc":{"type":["string","null"]},"spec_size":{"type":["number","string","null"]},"spec_size_measure_id":{"type":["integer","null"]},"update_time":{"type":["string","null"]},"enterprise_project":{"$ref":"#/definitions/EnterpriseProject"}}};
+const schema141 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"resource_id":{"type":["string","null"]},"resource_name":{"type":["string","null"]},"region_code":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"resource_type_code":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"resource_spec_code":{"type":["string","null"]},"project_id":{"type":["string","null"]},"product_id":{"type":["string","null"]},"parent_resource_id":{"type":["string","null"]},"is_main_resource":{"type":["integer","null"]},"status":{"type":["integer","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"expire_policy":{"type":["integer","null"]},"product_spec_desc":{"type":["string","null"]},"spec_size":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"spec_size_measure_id":{"type":["integer","null"]},"update_time":{"type":["string","null"]},"enterprise_project":{"$ref":"#/definitions/EnterpriseProject"}}};
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9600,11 +10471,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.spec_size_measure_id !== undefined){
-let data19 = data.spec_size_measure_id;
-if((!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))) && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/spec_size_measure_id",schemaPath:"#/properties/spec_size_measure_id/type",keyword:"type",params:{type: schema141.properties.spec_size_measure_id.type},message:"must be integer,null"};
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+const err20 = {instancePath:instancePath+"/spec_size",schemaPath:"#/properties/spec_size/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9614,10 +10483,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.update_time !== undefined){
-let data20 = data.update_time;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err21 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/type",keyword:"type",params:{type: schema141.properties.update_time.type},message:"must be string,null"};
+}
+if(data.spec_size_measure_id !== undefined){
+let data19 = data.spec_size_measure_id;
+if((!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))) && (data19 !== null)){
+const err21 = {instancePath:instancePath+"/spec_size_measure_id",schemaPath:"#/properties/spec_size_measure_id/type",keyword:"type",params:{type: schema141.properties.spec_size_measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9627,10 +10497,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.enterprise_project !== undefined){
-let data21 = data.enterprise_project;
-if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/enterprise_project",schemaPath:"#/definitions/EnterpriseProject/type",keyword:"type",params:{type: schema116.type},message:"must be object,null"};
+if(data.update_time !== undefined){
+let data20 = data.update_time;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err22 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/type",keyword:"type",params:{type: schema141.properties.update_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9639,11 +10509,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.id !== undefined){
-let data22 = data21.id;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err23 = {instancePath:instancePath+"/enterprise_project/id",schemaPath:"#/definitions/EnterpriseProject/properties/id/type",keyword:"type",params:{type: schema116.properties.id.type},message:"must be string,null"};
+}
+if(data.enterprise_project !== undefined){
+let data21 = data.enterprise_project;
+if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
+const err23 = {instancePath:instancePath+"/enterprise_project",schemaPath:"#/definitions/EnterpriseProject/type",keyword:"type",params:{type: schema116.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9652,16 +10522,29 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data21.name !== undefined){
-let data23 = data21.name;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err24 = {instancePath:instancePath+"/enterprise_project/name",schemaPath:"#/definitions/EnterpriseProject/properties/name/type",keyword:"type",params:{type: schema116.properties.name.type},message:"must be string,null"};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.id !== undefined){
+let data22 = data21.id;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err24 = {instancePath:instancePath+"/enterprise_project/id",schemaPath:"#/definitions/EnterpriseProject/properties/id/type",keyword:"type",params:{type: schema116.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data21.name !== undefined){
+let data23 = data21.name;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err25 = {instancePath:instancePath+"/enterprise_project/name",schemaPath:"#/definitions/EnterpriseProject/properties/name/type",keyword:"type",params:{type: schema116.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -10602,7 +11485,7 @@ export const listFreeResourceInfos = validate163;
 const schema160 = {"$id":"orders.listFreeResourceInfos","$ref":"orders#/definitions/ListFreeResourceInfosResponse"};
 const schema161 = {"type":["object","null"],"properties":{"free_resource_packages":{"type":["array","null"],"items":{"$ref":"#/definitions/FreeResourcePackageV3"}},"total_count":{"type":["integer","null"]}}};
 const schema162 = {"type":["object","null"],"properties":{"order_instance_id":{"type":["string","null"]},"order_id":{"type":["string","null"]},"product_id":{"type":["string","null"]},"product_name":{"type":["string","null"]},"enterprise_project_id":{"type":["string","null"]},"enterprise_project_scope":{"type":["integer","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"status":{"type":["integer","null"]},"service_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"region_code":{"type":["string","null"]},"source_type":{"type":["integer","null"]},"bundle_type":{"type":["string","null"]},"quota_reuse_mode":{"type":["integer","null"]},"free_resources":{"type":["array","null"],"items":{"$ref":"#/definitions/FreeResourceV3"}}}};
-const schema163 = {"type":["object","null"],"properties":{"free_resource_id":{"type":["string","null"]},"usage_type_name":{"type":["string","null"]},"amount":{"type":["number","string","null"]},"original_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]}}};
+const schema163 = {"type":["object","null"],"properties":{"free_resource_id":{"type":["string","null"]},"usage_type_name":{"type":["string","null"]},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"original_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"]}}};
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10878,11 +11761,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data16.original_amount !== undefined){
-let data20 = data16.original_amount;
-if(((!(typeof data20 == "number")) && (typeof data20 !== "string")) && (data20 !== null)){
-const err21 = {instancePath:instancePath+"/free_resources/" + i0+"/original_amount",schemaPath:"#/definitions/FreeResourceV3/properties/original_amount/type",keyword:"type",params:{type: schema163.properties.original_amount.type},message:"must be number,string,null"};
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+const err21 = {instancePath:instancePath+"/free_resources/" + i0+"/amount",schemaPath:"#/definitions/FreeResourceV3/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10892,15 +11773,41 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data16.measure_id !== undefined){
-let data21 = data16.measure_id;
-if((!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))) && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/free_resources/" + i0+"/measure_id",schemaPath:"#/definitions/FreeResourceV3/properties/measure_id/type",keyword:"type",params:{type: schema163.properties.measure_id.type},message:"must be integer,null"};
+}
+if(data16.original_amount !== undefined){
+let data20 = data16.original_amount;
+if(((!(typeof data20 == "number")) && (typeof data20 !== "string")) && (data20 !== null)){
+const err22 = {instancePath:instancePath+"/free_resources/" + i0+"/original_amount",schemaPath:"#/definitions/FreeResourceV3/properties/original_amount/type",keyword:"type",params:{type: schema163.properties.original_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
+const err23 = {instancePath:instancePath+"/free_resources/" + i0+"/original_amount",schemaPath:"#/definitions/FreeResourceV3/properties/original_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data16.measure_id !== undefined){
+let data21 = data16.measure_id;
+if((!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))) && (data21 !== null)){
+const err24 = {instancePath:instancePath+"/free_resources/" + i0+"/measure_id",schemaPath:"#/definitions/FreeResourceV3/properties/measure_id/type",keyword:"type",params:{type: schema163.properties.measure_id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -10985,7 +11892,7 @@ return errors === 0;
 export const listFreeResourceUsages = validate168;
 const schema164 = {"$id":"orders.listFreeResourceUsages","$ref":"orders#/definitions/ListFreeResourceUsagesResponse"};
 const schema165 = {"type":["object","null"],"properties":{"free_resources":{"type":["array","null"],"items":{"$ref":"#/definitions/FreeResourceDetail"}}}};
-const schema166 = {"type":["object","null"],"properties":{"free_resource_id":{"type":["string","null"]},"free_resource_type_name":{"type":["string","null"]},"quota_reuse_cycle":{"type":["integer","null"]},"quota_reuse_cycle_type":{"type":["integer","null"]},"usage_type_name":{"type":["string","null"]},"start_time":{"type":["string","null"]},"end_time":{"type":["string","null"]},"amount":{"type":["number","string","null"]},"original_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]}}};
+const schema166 = {"type":["object","null"],"properties":{"free_resource_id":{"type":["string","null"]},"free_resource_type_name":{"type":["string","null"]},"quota_reuse_cycle":{"type":["integer","null"]},"quota_reuse_cycle_type":{"type":["integer","null"]},"usage_type_name":{"type":["string","null"]},"start_time":{"type":["string","null"]},"end_time":{"type":["string","null"]},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"original_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"]}}};
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11131,11 +12038,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data1.original_amount !== undefined){
-let data10 = data1.original_amount;
-if(((!(typeof data10 == "number")) && (typeof data10 !== "string")) && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/free_resources/" + i0+"/original_amount",schemaPath:"#/definitions/FreeResourceDetail/properties/original_amount/type",keyword:"type",params:{type: schema166.properties.original_amount.type},message:"must be number,string,null"};
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err11 = {instancePath:instancePath+"/free_resources/" + i0+"/amount",schemaPath:"#/definitions/FreeResourceDetail/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11145,15 +12050,41 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data1.measure_id !== undefined){
-let data11 = data1.measure_id;
-if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/free_resources/" + i0+"/measure_id",schemaPath:"#/definitions/FreeResourceDetail/properties/measure_id/type",keyword:"type",params:{type: schema166.properties.measure_id.type},message:"must be integer,null"};
+}
+if(data1.original_amount !== undefined){
+let data10 = data1.original_amount;
+if(((!(typeof data10 == "number")) && (typeof data10 !== "string")) && (data10 !== null)){
+const err12 = {instancePath:instancePath+"/free_resources/" + i0+"/original_amount",schemaPath:"#/definitions/FreeResourceDetail/properties/original_amount/type",keyword:"type",params:{type: schema166.properties.original_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err13 = {instancePath:instancePath+"/free_resources/" + i0+"/original_amount",schemaPath:"#/definitions/FreeResourceDetail/properties/original_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data1.measure_id !== undefined){
+let data11 = data1.measure_id;
+if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (data11 !== null)){
+const err14 = {instancePath:instancePath+"/free_resources/" + i0+"/measure_id",schemaPath:"#/definitions/FreeResourceDetail/properties/measure_id/type",keyword:"type",params:{type: schema166.properties.measure_id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -11183,7 +12114,7 @@ return errors === 0;
 export const listFreeResourcesUsageRecords = validate171;
 const schema167 = {"$id":"orders.listFreeResourcesUsageRecords","$ref":"orders#/definitions/ListFreeResourcesUsageRecordsResponse"};
 const schema168 = {"type":["object","null"],"properties":{"free_resource_records":{"type":["array","null"],"items":{"$ref":"#/definitions/FreeResourceRecord"}},"total_count":{"type":["integer","null"]}}};
-const schema169 = {"type":["object","null"],"properties":{"deduct_time":{"type":["string","null"]},"free_resource_id":{"type":["string","null"]},"resource_id":{"type":["string","null"]},"resource_type_code":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"resource_tag":{"type":["string","null"]},"product_id":{"type":["string","null"]},"product_name":{"type":["string","null"]},"usage_type_code":{"type":["string","null"]},"available_amount":{"type":["number","string","null"]},"remaining_amount":{"type":["number","string","null"]},"used_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]}}};
+const schema169 = {"type":["object","null"],"properties":{"deduct_time":{"type":["string","null"]},"free_resource_id":{"type":["string","null"]},"resource_id":{"type":["string","null"]},"resource_type_code":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"resource_tag":{"type":["string","null"]},"product_id":{"type":["string","null"]},"product_name":{"type":["string","null"]},"usage_type_code":{"type":["string","null"]},"available_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"remaining_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"used_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]}}};
 
 function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11355,11 +12286,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data1.remaining_amount !== undefined){
-let data12 = data1.remaining_amount;
-if(((!(typeof data12 == "number")) && (typeof data12 !== "string")) && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/free_resource_records/" + i0+"/remaining_amount",schemaPath:"#/definitions/FreeResourceRecord/properties/remaining_amount/type",keyword:"type",params:{type: schema169.properties.remaining_amount.type},message:"must be number,string,null"};
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err13 = {instancePath:instancePath+"/free_resource_records/" + i0+"/available_amount",schemaPath:"#/definitions/FreeResourceRecord/properties/available_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11369,10 +12298,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data1.used_amount !== undefined){
-let data13 = data1.used_amount;
-if(((!(typeof data13 == "number")) && (typeof data13 !== "string")) && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/free_resource_records/" + i0+"/used_amount",schemaPath:"#/definitions/FreeResourceRecord/properties/used_amount/type",keyword:"type",params:{type: schema169.properties.used_amount.type},message:"must be number,string,null"};
+}
+if(data1.remaining_amount !== undefined){
+let data12 = data1.remaining_amount;
+if(((!(typeof data12 == "number")) && (typeof data12 !== "string")) && (data12 !== null)){
+const err14 = {instancePath:instancePath+"/free_resource_records/" + i0+"/remaining_amount",schemaPath:"#/definitions/FreeResourceRecord/properties/remaining_amount/type",keyword:"type",params:{type: schema169.properties.remaining_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11381,11 +12311,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data1.measure_id !== undefined){
-let data14 = data1.measure_id;
-if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/free_resource_records/" + i0+"/measure_id",schemaPath:"#/definitions/FreeResourceRecord/properties/measure_id/type",keyword:"type",params:{type: schema169.properties.measure_id.type},message:"must be integer,null"};
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err15 = {instancePath:instancePath+"/free_resource_records/" + i0+"/remaining_amount",schemaPath:"#/definitions/FreeResourceRecord/properties/remaining_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11395,10 +12323,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data1.effective_time !== undefined){
-let data15 = data1.effective_time;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/free_resource_records/" + i0+"/effective_time",schemaPath:"#/definitions/FreeResourceRecord/properties/effective_time/type",keyword:"type",params:{type: schema169.properties.effective_time.type},message:"must be string,null"};
+}
+if(data1.used_amount !== undefined){
+let data13 = data1.used_amount;
+if(((!(typeof data13 == "number")) && (typeof data13 !== "string")) && (data13 !== null)){
+const err16 = {instancePath:instancePath+"/free_resource_records/" + i0+"/used_amount",schemaPath:"#/definitions/FreeResourceRecord/properties/used_amount/type",keyword:"type",params:{type: schema169.properties.used_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11407,16 +12336,54 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data1.expire_time !== undefined){
-let data16 = data1.expire_time;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/free_resource_records/" + i0+"/expire_time",schemaPath:"#/definitions/FreeResourceRecord/properties/expire_time/type",keyword:"type",params:{type: schema169.properties.expire_time.type},message:"must be string,null"};
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err17 = {instancePath:instancePath+"/free_resource_records/" + i0+"/used_amount",schemaPath:"#/definitions/FreeResourceRecord/properties/used_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data1.measure_id !== undefined){
+let data14 = data1.measure_id;
+if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
+const err18 = {instancePath:instancePath+"/free_resource_records/" + i0+"/measure_id",schemaPath:"#/definitions/FreeResourceRecord/properties/measure_id/type",keyword:"type",params:{type: schema169.properties.measure_id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data1.effective_time !== undefined){
+let data15 = data1.effective_time;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err19 = {instancePath:instancePath+"/free_resource_records/" + i0+"/effective_time",schemaPath:"#/definitions/FreeResourceRecord/properties/effective_time/type",keyword:"type",params:{type: schema169.properties.effective_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data1.expire_time !== undefined){
+let data16 = data1.expire_time;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err20 = {instancePath:instancePath+"/free_resource_records/" + i0+"/expire_time",schemaPath:"#/definitions/FreeResourceRecord/properties/expire_time/type",keyword:"type",params:{type: schema169.properties.expire_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -11428,12 +12395,12 @@ errors++;
 if(data.total_count !== undefined){
 let data17 = data.total_count;
 if((!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))) && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/type",keyword:"type",params:{type: schema168.properties.total_count.type},message:"must be integer,null"};
+const err21 = {instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/type",keyword:"type",params:{type: schema168.properties.total_count.type},message:"must be integer,null"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err21];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -11458,9 +12425,9 @@ return errors === 0;
 
 export const listOnDemandResourceRatings = validate174;
 const schema170 = {"$id":"orders.listOnDemandResourceRatings","$ref":"orders#/definitions/ListOnDemandResourceRatingsResponse"};
-const schema171 = {"type":["object","null"],"properties":{"amount":{"type":["number","string","null"]},"discount_amount":{"type":["number","string","null"]},"official_website_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"currency":{"type":["string","null"]},"product_rating_results":{"type":["array","null"],"items":{"$ref":"#/definitions/DemandProductRatingResult"}}}};
-const schema172 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"product_id":{"type":["string","null"]},"amount":{"type":["number","string","null"]},"discount_amount":{"type":["number","string","null"]},"official_website_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"discount_rating_results":{"type":["array","null"],"items":{"$ref":"#/definitions/DemandDiscountRatingResult"}}}};
-const schema173 = {"type":["object","null"],"properties":{"discount_id":{"type":["string","null"]},"discount_type":{"type":["integer","null"]},"amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"discount_name":{"type":["string","null"]}}};
+const schema171 = {"type":["object","null"],"properties":{"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"discount_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"official_website_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"currency":{"type":["string","null"],"enum":["CNY"]},"product_rating_results":{"type":["array","null"],"items":{"$ref":"#/definitions/DemandProductRatingResult"}}}};
+const schema172 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"product_id":{"type":["string","null"]},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"discount_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"official_website_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"discount_rating_results":{"type":["array","null"],"items":{"$ref":"#/definitions/DemandDiscountRatingResult"}}}};
+const schema173 = {"type":["object","null"],"properties":{"discount_id":{"type":["string","null"]},"discount_type":{"type":["integer","null"]},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"discount_name":{"type":["string","null"]}}};
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11514,11 +12481,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.discount_amount !== undefined){
-let data3 = data.discount_amount;
-if(((!(typeof data3 == "number")) && (typeof data3 !== "string")) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/discount_amount",schemaPath:"#/properties/discount_amount/type",keyword:"type",params:{type: schema172.properties.discount_amount.type},message:"must be number,string,null"};
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11528,10 +12493,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.official_website_amount !== undefined){
-let data4 = data.official_website_amount;
-if(((!(typeof data4 == "number")) && (typeof data4 !== "string")) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/official_website_amount",schemaPath:"#/properties/official_website_amount/type",keyword:"type",params:{type: schema172.properties.official_website_amount.type},message:"must be number,string,null"};
+}
+if(data.discount_amount !== undefined){
+let data3 = data.discount_amount;
+if(((!(typeof data3 == "number")) && (typeof data3 !== "string")) && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/discount_amount",schemaPath:"#/properties/discount_amount/type",keyword:"type",params:{type: schema172.properties.discount_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11540,11 +12506,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.measure_id !== undefined){
-let data5 = data.measure_id;
-if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema172.properties.measure_id.type},message:"must be integer,null"};
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err6 = {instancePath:instancePath+"/discount_amount",schemaPath:"#/properties/discount_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11554,10 +12518,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.discount_rating_results !== undefined){
-let data6 = data.discount_rating_results;
-if((!(Array.isArray(data6))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/discount_rating_results",schemaPath:"#/properties/discount_rating_results/type",keyword:"type",params:{type: schema172.properties.discount_rating_results.type},message:"must be array,null"};
+}
+if(data.official_website_amount !== undefined){
+let data4 = data.official_website_amount;
+if(((!(typeof data4 == "number")) && (typeof data4 !== "string")) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/official_website_amount",schemaPath:"#/properties/official_website_amount/type",keyword:"type",params:{type: schema172.properties.official_website_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11566,12 +12531,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/discount_rating_results/" + i0,schemaPath:"#/definitions/DemandDiscountRatingResult/type",keyword:"type",params:{type: schema173.type},message:"must be object,null"};
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err8 = {instancePath:instancePath+"/official_website_amount",schemaPath:"#/properties/official_website_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11580,11 +12542,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.discount_id !== undefined){
-let data8 = data7.discount_id;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/discount_rating_results/" + i0+"/discount_id",schemaPath:"#/definitions/DemandDiscountRatingResult/properties/discount_id/type",keyword:"type",params:{type: schema173.properties.discount_id.type},message:"must be string,null"};
+}
+}
+if(data.measure_id !== undefined){
+let data5 = data.measure_id;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema172.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11593,11 +12556,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data7.discount_type !== undefined){
-let data9 = data7.discount_type;
-if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/discount_rating_results/" + i0+"/discount_type",schemaPath:"#/definitions/DemandDiscountRatingResult/properties/discount_type/type",keyword:"type",params:{type: schema173.properties.discount_type.type},message:"must be integer,null"};
+if(!(data5 === 1)){
+const err10 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema172.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11607,10 +12567,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data7.amount !== undefined){
-let data10 = data7.amount;
-if(((!(typeof data10 == "number")) && (typeof data10 !== "string")) && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/discount_rating_results/" + i0+"/amount",schemaPath:"#/definitions/DemandDiscountRatingResult/properties/amount/type",keyword:"type",params:{type: schema173.properties.amount.type},message:"must be number,string,null"};
+if(data.discount_rating_results !== undefined){
+let data6 = data.discount_rating_results;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/discount_rating_results",schemaPath:"#/properties/discount_rating_results/type",keyword:"type",params:{type: schema172.properties.discount_rating_results.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11619,11 +12579,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data7.measure_id !== undefined){
-let data11 = data7.measure_id;
-if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/discount_rating_results/" + i0+"/measure_id",schemaPath:"#/definitions/DemandDiscountRatingResult/properties/measure_id/type",keyword:"type",params:{type: schema173.properties.measure_id.type},message:"must be integer,null"};
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/discount_rating_results/" + i0,schemaPath:"#/definitions/DemandDiscountRatingResult/type",keyword:"type",params:{type: schema173.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11632,16 +12593,90 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data7.discount_name !== undefined){
-let data12 = data7.discount_name;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/discount_rating_results/" + i0+"/discount_name",schemaPath:"#/definitions/DemandDiscountRatingResult/properties/discount_name/type",keyword:"type",params:{type: schema173.properties.discount_name.type},message:"must be string,null"};
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.discount_id !== undefined){
+let data8 = data7.discount_id;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err13 = {instancePath:instancePath+"/discount_rating_results/" + i0+"/discount_id",schemaPath:"#/definitions/DemandDiscountRatingResult/properties/discount_id/type",keyword:"type",params:{type: schema173.properties.discount_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data7.discount_type !== undefined){
+let data9 = data7.discount_type;
+if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/discount_rating_results/" + i0+"/discount_type",schemaPath:"#/definitions/DemandDiscountRatingResult/properties/discount_type/type",keyword:"type",params:{type: schema173.properties.discount_type.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data7.amount !== undefined){
+let data10 = data7.amount;
+if(((!(typeof data10 == "number")) && (typeof data10 !== "string")) && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/discount_rating_results/" + i0+"/amount",schemaPath:"#/definitions/DemandDiscountRatingResult/properties/amount/type",keyword:"type",params:{type: schema173.properties.amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err16 = {instancePath:instancePath+"/discount_rating_results/" + i0+"/amount",schemaPath:"#/definitions/DemandDiscountRatingResult/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data7.measure_id !== undefined){
+let data11 = data7.measure_id;
+if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (data11 !== null)){
+const err17 = {instancePath:instancePath+"/discount_rating_results/" + i0+"/measure_id",schemaPath:"#/definitions/DemandDiscountRatingResult/properties/measure_id/type",keyword:"type",params:{type: schema173.properties.measure_id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!(data11 === 1)){
+const err18 = {instancePath:instancePath+"/discount_rating_results/" + i0+"/measure_id",schemaPath:"#/definitions/DemandDiscountRatingResult/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema173.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7.discount_name !== undefined){
+let data12 = data7.discount_name;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err19 = {instancePath:instancePath+"/discount_rating_results/" + i0+"/discount_name",schemaPath:"#/definitions/DemandDiscountRatingResult/properties/discount_name/type",keyword:"type",params:{type: schema173.properties.discount_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -11682,11 +12717,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.discount_amount !== undefined){
-let data1 = data.discount_amount;
-if(((!(typeof data1 == "number")) && (typeof data1 !== "string")) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/discount_amount",schemaPath:"#/properties/discount_amount/type",keyword:"type",params:{type: schema171.properties.discount_amount.type},message:"must be number,string,null"};
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err2 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11696,10 +12729,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.official_website_amount !== undefined){
-let data2 = data.official_website_amount;
-if(((!(typeof data2 == "number")) && (typeof data2 !== "string")) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/official_website_amount",schemaPath:"#/properties/official_website_amount/type",keyword:"type",params:{type: schema171.properties.official_website_amount.type},message:"must be number,string,null"};
+}
+if(data.discount_amount !== undefined){
+let data1 = data.discount_amount;
+if(((!(typeof data1 == "number")) && (typeof data1 !== "string")) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/discount_amount",schemaPath:"#/properties/discount_amount/type",keyword:"type",params:{type: schema171.properties.discount_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11708,11 +12742,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.measure_id !== undefined){
-let data3 = data.measure_id;
-if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema171.properties.measure_id.type},message:"must be integer,null"};
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err4 = {instancePath:instancePath+"/discount_amount",schemaPath:"#/properties/discount_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11722,10 +12754,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.currency !== undefined){
-let data4 = data.currency;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema171.properties.currency.type},message:"must be string,null"};
+}
+if(data.official_website_amount !== undefined){
+let data2 = data.official_website_amount;
+if(((!(typeof data2 == "number")) && (typeof data2 !== "string")) && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/official_website_amount",schemaPath:"#/properties/official_website_amount/type",keyword:"type",params:{type: schema171.properties.official_website_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11734,16 +12767,74 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.product_rating_results !== undefined){
-let data5 = data.product_rating_results;
-if((!(Array.isArray(data5))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/product_rating_results",schemaPath:"#/properties/product_rating_results/type",keyword:"type",params:{type: schema171.properties.product_rating_results.type},message:"must be array,null"};
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/official_website_amount",schemaPath:"#/properties/official_website_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.measure_id !== undefined){
+let data3 = data.measure_id;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema171.properties.measure_id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(data3 === 1)){
+const err8 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema171.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data4 = data.currency;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema171.properties.currency.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(data4 === "CNY")){
+const err10 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema171.properties.currency.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.product_rating_results !== undefined){
+let data5 = data.product_rating_results;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err11 = {instancePath:instancePath+"/product_rating_results",schemaPath:"#/properties/product_rating_results/type",keyword:"type",params:{type: schema171.properties.product_rating_results.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -11777,9 +12868,9 @@ return errors === 0;
 
 export const listRateOnPeriodDetail = validate179;
 const schema174 = {"$id":"orders.listRateOnPeriodDetail","$ref":"orders#/definitions/ListRateOnPeriodDetailResponse"};
-const schema175 = {"type":["object","null"],"properties":{"official_website_rating_result":{"$ref":"#/definitions/OfficialWebsiteRatingResult"},"optional_discount_rating_results":{"type":["array","null"],"items":{"$ref":"#/definitions/OptionalDiscountRatingResult"}},"currency":{"type":["string","null"]}}};
-const schema176 = {"type":["object","null"],"properties":{"official_website_amount":{"type":["number","string","null"]},"installment_official_website_amount":{"type":["number","string","null"]},"installment_period_type":{"type":["integer","null"]},"measure_id":{"type":["integer","null"]},"product_rating_results":{"type":["array","null"],"items":{"$ref":"#/definitions/PeriodProductOfficialRatingResult"}}}};
-const schema177 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"product_id":{"type":["string","null"]},"official_website_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"installment_official_website_amount":{"type":["number","string","null"]},"installment_period_type":{"type":["integer","null"]}}};
+const schema175 = {"type":["object","null"],"properties":{"official_website_rating_result":{"$ref":"#/definitions/OfficialWebsiteRatingResult"},"optional_discount_rating_results":{"type":["array","null"],"items":{"$ref":"#/definitions/OptionalDiscountRatingResult"}},"currency":{"type":["string","null"],"enum":["CNY"]}}};
+const schema176 = {"type":["object","null"],"properties":{"official_website_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"installment_official_website_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"installment_period_type":{"type":["integer","null"]},"measure_id":{"type":["integer","null"],"enum":[1]},"product_rating_results":{"type":["array","null"],"items":{"$ref":"#/definitions/PeriodProductOfficialRatingResult"}}}};
+const schema177 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"product_id":{"type":["string","null"]},"official_website_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"installment_official_website_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"installment_period_type":{"type":["integer","null"]}}};
 
 function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11807,11 +12898,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.installment_official_website_amount !== undefined){
-let data1 = data.installment_official_website_amount;
-if(((!(typeof data1 == "number")) && (typeof data1 !== "string")) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/installment_official_website_amount",schemaPath:"#/properties/installment_official_website_amount/type",keyword:"type",params:{type: schema176.properties.installment_official_website_amount.type},message:"must be number,string,null"};
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err2 = {instancePath:instancePath+"/official_website_amount",schemaPath:"#/properties/official_website_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11821,10 +12910,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.installment_period_type !== undefined){
-let data2 = data.installment_period_type;
-if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/installment_period_type",schemaPath:"#/properties/installment_period_type/type",keyword:"type",params:{type: schema176.properties.installment_period_type.type},message:"must be integer,null"};
+}
+if(data.installment_official_website_amount !== undefined){
+let data1 = data.installment_official_website_amount;
+if(((!(typeof data1 == "number")) && (typeof data1 !== "string")) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/installment_official_website_amount",schemaPath:"#/properties/installment_official_website_amount/type",keyword:"type",params:{type: schema176.properties.installment_official_website_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11833,11 +12923,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.measure_id !== undefined){
-let data3 = data.measure_id;
-if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema176.properties.measure_id.type},message:"must be integer,null"};
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err4 = {instancePath:instancePath+"/installment_official_website_amount",schemaPath:"#/properties/installment_official_website_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11847,10 +12935,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.product_rating_results !== undefined){
-let data4 = data.product_rating_results;
-if((!(Array.isArray(data4))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/product_rating_results",schemaPath:"#/properties/product_rating_results/type",keyword:"type",params:{type: schema176.properties.product_rating_results.type},message:"must be array,null"};
+}
+if(data.installment_period_type !== undefined){
+let data2 = data.installment_period_type;
+if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/installment_period_type",schemaPath:"#/properties/installment_period_type/type",keyword:"type",params:{type: schema176.properties.installment_period_type.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11859,12 +12948,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/product_rating_results/" + i0,schemaPath:"#/definitions/PeriodProductOfficialRatingResult/type",keyword:"type",params:{type: schema177.type},message:"must be object,null"};
+}
+if(data.measure_id !== undefined){
+let data3 = data.measure_id;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema176.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11873,11 +12961,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.id !== undefined){
-let data6 = data5.id;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/product_rating_results/" + i0+"/id",schemaPath:"#/definitions/PeriodProductOfficialRatingResult/properties/id/type",keyword:"type",params:{type: schema177.properties.id.type},message:"must be string,null"};
+if(!(data3 === 1)){
+const err7 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema176.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11887,10 +12972,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data5.product_id !== undefined){
-let data7 = data5.product_id;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/product_rating_results/" + i0+"/product_id",schemaPath:"#/definitions/PeriodProductOfficialRatingResult/properties/product_id/type",keyword:"type",params:{type: schema177.properties.product_id.type},message:"must be string,null"};
+if(data.product_rating_results !== undefined){
+let data4 = data.product_rating_results;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/product_rating_results",schemaPath:"#/properties/product_rating_results/type",keyword:"type",params:{type: schema176.properties.product_rating_results.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11899,11 +12984,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data5.official_website_amount !== undefined){
-let data8 = data5.official_website_amount;
-if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/product_rating_results/" + i0+"/official_website_amount",schemaPath:"#/definitions/PeriodProductOfficialRatingResult/properties/official_website_amount/type",keyword:"type",params:{type: schema177.properties.official_website_amount.type},message:"must be number,string,null"};
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/product_rating_results/" + i0,schemaPath:"#/definitions/PeriodProductOfficialRatingResult/type",keyword:"type",params:{type: schema177.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11912,11 +12998,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data5.measure_id !== undefined){
-let data9 = data5.measure_id;
-if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/product_rating_results/" + i0+"/measure_id",schemaPath:"#/definitions/PeriodProductOfficialRatingResult/properties/measure_id/type",keyword:"type",params:{type: schema177.properties.measure_id.type},message:"must be integer,null"};
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.id !== undefined){
+let data6 = data5.id;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err10 = {instancePath:instancePath+"/product_rating_results/" + i0+"/id",schemaPath:"#/definitions/PeriodProductOfficialRatingResult/properties/id/type",keyword:"type",params:{type: schema177.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11926,10 +13012,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data5.installment_official_website_amount !== undefined){
-let data10 = data5.installment_official_website_amount;
-if(((!(typeof data10 == "number")) && (typeof data10 !== "string")) && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/product_rating_results/" + i0+"/installment_official_website_amount",schemaPath:"#/definitions/PeriodProductOfficialRatingResult/properties/installment_official_website_amount/type",keyword:"type",params:{type: schema177.properties.installment_official_website_amount.type},message:"must be number,string,null"};
+if(data5.product_id !== undefined){
+let data7 = data5.product_id;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/product_rating_results/" + i0+"/product_id",schemaPath:"#/definitions/PeriodProductOfficialRatingResult/properties/product_id/type",keyword:"type",params:{type: schema177.properties.product_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11939,15 +13025,88 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data5.installment_period_type !== undefined){
-let data11 = data5.installment_period_type;
-if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/product_rating_results/" + i0+"/installment_period_type",schemaPath:"#/definitions/PeriodProductOfficialRatingResult/properties/installment_period_type/type",keyword:"type",params:{type: schema177.properties.installment_period_type.type},message:"must be integer,null"};
+if(data5.official_website_amount !== undefined){
+let data8 = data5.official_website_amount;
+if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/product_rating_results/" + i0+"/official_website_amount",schemaPath:"#/definitions/PeriodProductOfficialRatingResult/properties/official_website_amount/type",keyword:"type",params:{type: schema177.properties.official_website_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err13 = {instancePath:instancePath+"/product_rating_results/" + i0+"/official_website_amount",schemaPath:"#/definitions/PeriodProductOfficialRatingResult/properties/official_website_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data5.measure_id !== undefined){
+let data9 = data5.measure_id;
+if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/product_rating_results/" + i0+"/measure_id",schemaPath:"#/definitions/PeriodProductOfficialRatingResult/properties/measure_id/type",keyword:"type",params:{type: schema177.properties.measure_id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(data9 === 1)){
+const err15 = {instancePath:instancePath+"/product_rating_results/" + i0+"/measure_id",schemaPath:"#/definitions/PeriodProductOfficialRatingResult/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema177.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data5.installment_official_website_amount !== undefined){
+let data10 = data5.installment_official_website_amount;
+if(((!(typeof data10 == "number")) && (typeof data10 !== "string")) && (data10 !== null)){
+const err16 = {instancePath:instancePath+"/product_rating_results/" + i0+"/installment_official_website_amount",schemaPath:"#/definitions/PeriodProductOfficialRatingResult/properties/installment_official_website_amount/type",keyword:"type",params:{type: schema177.properties.installment_official_website_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err17 = {instancePath:instancePath+"/product_rating_results/" + i0+"/installment_official_website_amount",schemaPath:"#/definitions/PeriodProductOfficialRatingResult/properties/installment_official_website_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data5.installment_period_type !== undefined){
+let data11 = data5.installment_period_type;
+if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (data11 !== null)){
+const err18 = {instancePath:instancePath+"/product_rating_results/" + i0+"/installment_period_type",schemaPath:"#/definitions/PeriodProductOfficialRatingResult/properties/installment_period_type/type",keyword:"type",params:{type: schema177.properties.installment_period_type.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -11961,8 +13120,8 @@ validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema178 = {"type":["object","null"],"properties":{"discount_id":{"type":["string","null"]},"amount":{"type":["number","string","null"]},"official_website_amount":{"type":["number","string","null"]},"discount_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"discount_type":{"type":["integer","null"]},"discount_name":{"type":["string","null"]},"best_offer":{"type":["integer","null"]},"product_rating_results":{"type":["array","null"],"items":{"$ref":"#/definitions/PeriodProductRatingResult"}},"installment_official_website_amount":{"type":["number","string","null"]},"installment_official_discount_amount":{"type":["number","string","null"]},"installment_amount":{"type":["number","string","null"]},"installment_period_type":{"type":["integer","null"]}}};
-const schema179 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"product_id":{"type":["string","null"]},"amount":{"type":["number","string","null"]},"official_website_amount":{"type":["number","string","null"]},"discount_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"installment_official_website_amount":{"type":["number","string","null"]},"installment_official_discount_amount":{"type":["number","string","null"]},"installment_amount":{"type":["number","string","null"]},"installment_period_type":{"type":["integer","null"]}}};
+const schema178 = {"type":["object","null"],"properties":{"discount_id":{"type":["string","null"]},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"official_website_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"discount_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"discount_type":{"type":["integer","null"]},"discount_name":{"type":["string","null"]},"best_offer":{"type":["integer","null"]},"product_rating_results":{"type":["array","null"],"items":{"$ref":"#/definitions/PeriodProductRatingResult"}},"installment_official_website_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"installment_official_discount_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"installment_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"installment_period_type":{"type":["integer","null"]}}};
+const schema179 = {"type":["object","null"],"properties":{"id":{"type":["string","null"]},"product_id":{"type":["string","null"]},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"official_website_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"discount_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"installment_official_website_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"installment_official_discount_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"installment_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"installment_period_type":{"type":["integer","null"]}}};
 
 function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12003,11 +13162,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.official_website_amount !== undefined){
-let data2 = data.official_website_amount;
-if(((!(typeof data2 == "number")) && (typeof data2 !== "string")) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/official_website_amount",schemaPath:"#/properties/official_website_amount/type",keyword:"type",params:{type: schema178.properties.official_website_amount.type},message:"must be number,string,null"};
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12017,10 +13174,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.discount_amount !== undefined){
-let data3 = data.discount_amount;
-if(((!(typeof data3 == "number")) && (typeof data3 !== "string")) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/discount_amount",schemaPath:"#/properties/discount_amount/type",keyword:"type",params:{type: schema178.properties.discount_amount.type},message:"must be number,string,null"};
+}
+if(data.official_website_amount !== undefined){
+let data2 = data.official_website_amount;
+if(((!(typeof data2 == "number")) && (typeof data2 !== "string")) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/official_website_amount",schemaPath:"#/properties/official_website_amount/type",keyword:"type",params:{type: schema178.properties.official_website_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12029,11 +13187,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.measure_id !== undefined){
-let data4 = data.measure_id;
-if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema178.properties.measure_id.type},message:"must be integer,null"};
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err5 = {instancePath:instancePath+"/official_website_amount",schemaPath:"#/properties/official_website_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12043,10 +13199,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.discount_type !== undefined){
-let data5 = data.discount_type;
-if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/discount_type",schemaPath:"#/properties/discount_type/type",keyword:"type",params:{type: schema178.properties.discount_type.type},message:"must be integer,null"};
+}
+if(data.discount_amount !== undefined){
+let data3 = data.discount_amount;
+if(((!(typeof data3 == "number")) && (typeof data3 !== "string")) && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/discount_amount",schemaPath:"#/properties/discount_amount/type",keyword:"type",params:{type: schema178.properties.discount_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12055,11 +13212,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.discount_name !== undefined){
-let data6 = data.discount_name;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/discount_name",schemaPath:"#/properties/discount_name/type",keyword:"type",params:{type: schema178.properties.discount_name.type},message:"must be string,null"};
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err7 = {instancePath:instancePath+"/discount_amount",schemaPath:"#/properties/discount_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12069,10 +13224,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.best_offer !== undefined){
-let data7 = data.best_offer;
-if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/best_offer",schemaPath:"#/properties/best_offer/type",keyword:"type",params:{type: schema178.properties.best_offer.type},message:"must be integer,null"};
+}
+if(data.measure_id !== undefined){
+let data4 = data.measure_id;
+if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema178.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12081,11 +13237,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.product_rating_results !== undefined){
-let data8 = data.product_rating_results;
-if((!(Array.isArray(data8))) && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/product_rating_results",schemaPath:"#/properties/product_rating_results/type",keyword:"type",params:{type: schema178.properties.product_rating_results.type},message:"must be array,null"};
+if(!(data4 === 1)){
+const err9 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema178.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12094,12 +13247,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/product_rating_results/" + i0,schemaPath:"#/definitions/PeriodProductRatingResult/type",keyword:"type",params:{type: schema179.type},message:"must be object,null"};
+}
+if(data.discount_type !== undefined){
+let data5 = data.discount_type;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/discount_type",schemaPath:"#/properties/discount_type/type",keyword:"type",params:{type: schema178.properties.discount_type.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12108,11 +13260,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.id !== undefined){
-let data10 = data9.id;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/product_rating_results/" + i0+"/id",schemaPath:"#/definitions/PeriodProductRatingResult/properties/id/type",keyword:"type",params:{type: schema179.properties.id.type},message:"must be string,null"};
+}
+if(data.discount_name !== undefined){
+let data6 = data.discount_name;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/discount_name",schemaPath:"#/properties/discount_name/type",keyword:"type",params:{type: schema178.properties.discount_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12122,10 +13274,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data9.product_id !== undefined){
-let data11 = data9.product_id;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/product_rating_results/" + i0+"/product_id",schemaPath:"#/definitions/PeriodProductRatingResult/properties/product_id/type",keyword:"type",params:{type: schema179.properties.product_id.type},message:"must be string,null"};
+if(data.best_offer !== undefined){
+let data7 = data.best_offer;
+if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/best_offer",schemaPath:"#/properties/best_offer/type",keyword:"type",params:{type: schema178.properties.best_offer.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12135,10 +13287,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data9.amount !== undefined){
-let data12 = data9.amount;
-if(((!(typeof data12 == "number")) && (typeof data12 !== "string")) && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/product_rating_results/" + i0+"/amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/amount/type",keyword:"type",params:{type: schema179.properties.amount.type},message:"must be number,string,null"};
+if(data.product_rating_results !== undefined){
+let data8 = data.product_rating_results;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+const err13 = {instancePath:instancePath+"/product_rating_results",schemaPath:"#/properties/product_rating_results/type",keyword:"type",params:{type: schema178.properties.product_rating_results.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12147,11 +13299,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data9.official_website_amount !== undefined){
-let data13 = data9.official_website_amount;
-if(((!(typeof data13 == "number")) && (typeof data13 !== "string")) && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/product_rating_results/" + i0+"/official_website_amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/official_website_amount/type",keyword:"type",params:{type: schema179.properties.official_website_amount.type},message:"must be number,string,null"};
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/product_rating_results/" + i0,schemaPath:"#/definitions/PeriodProductRatingResult/type",keyword:"type",params:{type: schema179.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12160,11 +13313,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data9.discount_amount !== undefined){
-let data14 = data9.discount_amount;
-if(((!(typeof data14 == "number")) && (typeof data14 !== "string")) && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/product_rating_results/" + i0+"/discount_amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/discount_amount/type",keyword:"type",params:{type: schema179.properties.discount_amount.type},message:"must be number,string,null"};
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.id !== undefined){
+let data10 = data9.id;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/product_rating_results/" + i0+"/id",schemaPath:"#/definitions/PeriodProductRatingResult/properties/id/type",keyword:"type",params:{type: schema179.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12174,10 +13327,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data9.measure_id !== undefined){
-let data15 = data9.measure_id;
-if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/product_rating_results/" + i0+"/measure_id",schemaPath:"#/definitions/PeriodProductRatingResult/properties/measure_id/type",keyword:"type",params:{type: schema179.properties.measure_id.type},message:"must be integer,null"};
+if(data9.product_id !== undefined){
+let data11 = data9.product_id;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/product_rating_results/" + i0+"/product_id",schemaPath:"#/definitions/PeriodProductRatingResult/properties/product_id/type",keyword:"type",params:{type: schema179.properties.product_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12187,10 +13340,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data9.installment_official_website_amount !== undefined){
-let data16 = data9.installment_official_website_amount;
-if(((!(typeof data16 == "number")) && (typeof data16 !== "string")) && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/product_rating_results/" + i0+"/installment_official_website_amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/installment_official_website_amount/type",keyword:"type",params:{type: schema179.properties.installment_official_website_amount.type},message:"must be number,string,null"};
+if(data9.amount !== undefined){
+let data12 = data9.amount;
+if(((!(typeof data12 == "number")) && (typeof data12 !== "string")) && (data12 !== null)){
+const err17 = {instancePath:instancePath+"/product_rating_results/" + i0+"/amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/amount/type",keyword:"type",params:{type: schema179.properties.amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12199,11 +13352,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data9.installment_official_discount_amount !== undefined){
-let data17 = data9.installment_official_discount_amount;
-if(((!(typeof data17 == "number")) && (typeof data17 !== "string")) && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/product_rating_results/" + i0+"/installment_official_discount_amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/installment_official_discount_amount/type",keyword:"type",params:{type: schema179.properties.installment_official_discount_amount.type},message:"must be number,string,null"};
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err18 = {instancePath:instancePath+"/product_rating_results/" + i0+"/amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12213,10 +13364,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data9.installment_amount !== undefined){
-let data18 = data9.installment_amount;
-if(((!(typeof data18 == "number")) && (typeof data18 !== "string")) && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/product_rating_results/" + i0+"/installment_amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/installment_amount/type",keyword:"type",params:{type: schema179.properties.installment_amount.type},message:"must be number,string,null"};
+}
+if(data9.official_website_amount !== undefined){
+let data13 = data9.official_website_amount;
+if(((!(typeof data13 == "number")) && (typeof data13 !== "string")) && (data13 !== null)){
+const err19 = {instancePath:instancePath+"/product_rating_results/" + i0+"/official_website_amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/official_website_amount/type",keyword:"type",params:{type: schema179.properties.official_website_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12225,16 +13377,151 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data9.installment_period_type !== undefined){
-let data19 = data9.installment_period_type;
-if((!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))) && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/product_rating_results/" + i0+"/installment_period_type",schemaPath:"#/definitions/PeriodProductRatingResult/properties/installment_period_type/type",keyword:"type",params:{type: schema179.properties.installment_period_type.type},message:"must be integer,null"};
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err20 = {instancePath:instancePath+"/product_rating_results/" + i0+"/official_website_amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/official_website_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data9.discount_amount !== undefined){
+let data14 = data9.discount_amount;
+if(((!(typeof data14 == "number")) && (typeof data14 !== "string")) && (data14 !== null)){
+const err21 = {instancePath:instancePath+"/product_rating_results/" + i0+"/discount_amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/discount_amount/type",keyword:"type",params:{type: schema179.properties.discount_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err22 = {instancePath:instancePath+"/product_rating_results/" + i0+"/discount_amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/discount_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data9.measure_id !== undefined){
+let data15 = data9.measure_id;
+if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
+const err23 = {instancePath:instancePath+"/product_rating_results/" + i0+"/measure_id",schemaPath:"#/definitions/PeriodProductRatingResult/properties/measure_id/type",keyword:"type",params:{type: schema179.properties.measure_id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!(data15 === 1)){
+const err24 = {instancePath:instancePath+"/product_rating_results/" + i0+"/measure_id",schemaPath:"#/definitions/PeriodProductRatingResult/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema179.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data9.installment_official_website_amount !== undefined){
+let data16 = data9.installment_official_website_amount;
+if(((!(typeof data16 == "number")) && (typeof data16 !== "string")) && (data16 !== null)){
+const err25 = {instancePath:instancePath+"/product_rating_results/" + i0+"/installment_official_website_amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/installment_official_website_amount/type",keyword:"type",params:{type: schema179.properties.installment_official_website_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err26 = {instancePath:instancePath+"/product_rating_results/" + i0+"/installment_official_website_amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/installment_official_website_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data9.installment_official_discount_amount !== undefined){
+let data17 = data9.installment_official_discount_amount;
+if(((!(typeof data17 == "number")) && (typeof data17 !== "string")) && (data17 !== null)){
+const err27 = {instancePath:instancePath+"/product_rating_results/" + i0+"/installment_official_discount_amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/installment_official_discount_amount/type",keyword:"type",params:{type: schema179.properties.installment_official_discount_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data17 === "string"){
+if(!pattern0.test(data17)){
+const err28 = {instancePath:instancePath+"/product_rating_results/" + i0+"/installment_official_discount_amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/installment_official_discount_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data9.installment_amount !== undefined){
+let data18 = data9.installment_amount;
+if(((!(typeof data18 == "number")) && (typeof data18 !== "string")) && (data18 !== null)){
+const err29 = {instancePath:instancePath+"/product_rating_results/" + i0+"/installment_amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/installment_amount/type",keyword:"type",params:{type: schema179.properties.installment_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+const err30 = {instancePath:instancePath+"/product_rating_results/" + i0+"/installment_amount",schemaPath:"#/definitions/PeriodProductRatingResult/properties/installment_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data9.installment_period_type !== undefined){
+let data19 = data9.installment_period_type;
+if((!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))) && (data19 !== null)){
+const err31 = {instancePath:instancePath+"/product_rating_results/" + i0+"/installment_period_type",schemaPath:"#/definitions/PeriodProductRatingResult/properties/installment_period_type/type",keyword:"type",params:{type: schema179.properties.installment_period_type.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -12246,51 +13533,87 @@ errors++;
 if(data.installment_official_website_amount !== undefined){
 let data20 = data.installment_official_website_amount;
 if(((!(typeof data20 == "number")) && (typeof data20 !== "string")) && (data20 !== null)){
-const err21 = {instancePath:instancePath+"/installment_official_website_amount",schemaPath:"#/properties/installment_official_website_amount/type",keyword:"type",params:{type: schema178.properties.installment_official_website_amount.type},message:"must be number,string,null"};
+const err32 = {instancePath:instancePath+"/installment_official_website_amount",schemaPath:"#/properties/installment_official_website_amount/type",keyword:"type",params:{type: schema178.properties.installment_official_website_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err32];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err32);
 }
 errors++;
+}
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
+const err33 = {instancePath:instancePath+"/installment_official_website_amount",schemaPath:"#/properties/installment_official_website_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
 }
 }
 if(data.installment_official_discount_amount !== undefined){
 let data21 = data.installment_official_discount_amount;
 if(((!(typeof data21 == "number")) && (typeof data21 !== "string")) && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/installment_official_discount_amount",schemaPath:"#/properties/installment_official_discount_amount/type",keyword:"type",params:{type: schema178.properties.installment_official_discount_amount.type},message:"must be number,string,null"};
+const err34 = {instancePath:instancePath+"/installment_official_discount_amount",schemaPath:"#/properties/installment_official_discount_amount/type",keyword:"type",params:{type: schema178.properties.installment_official_discount_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err34];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err34);
 }
 errors++;
+}
+if(typeof data21 === "string"){
+if(!pattern0.test(data21)){
+const err35 = {instancePath:instancePath+"/installment_official_discount_amount",schemaPath:"#/properties/installment_official_discount_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
 }
 }
 if(data.installment_amount !== undefined){
 let data22 = data.installment_amount;
 if(((!(typeof data22 == "number")) && (typeof data22 !== "string")) && (data22 !== null)){
-const err23 = {instancePath:instancePath+"/installment_amount",schemaPath:"#/properties/installment_amount/type",keyword:"type",params:{type: schema178.properties.installment_amount.type},message:"must be number,string,null"};
+const err36 = {instancePath:instancePath+"/installment_amount",schemaPath:"#/properties/installment_amount/type",keyword:"type",params:{type: schema178.properties.installment_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err36];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err36);
 }
 errors++;
+}
+if(typeof data22 === "string"){
+if(!pattern0.test(data22)){
+const err37 = {instancePath:instancePath+"/installment_amount",schemaPath:"#/properties/installment_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
 }
 }
 if(data.installment_period_type !== undefined){
 let data23 = data.installment_period_type;
 if((!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))) && (data23 !== null)){
-const err24 = {instancePath:instancePath+"/installment_period_type",schemaPath:"#/properties/installment_period_type/type",keyword:"type",params:{type: schema178.properties.installment_period_type.type},message:"must be integer,null"};
+const err38 = {instancePath:instancePath+"/installment_period_type",schemaPath:"#/properties/installment_period_type/type",keyword:"type",params:{type: schema178.properties.installment_period_type.type},message:"must be integer,null"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err38];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err38);
 }
 errors++;
 }
@@ -12355,6 +13678,16 @@ vErrors.push(err2);
 }
 errors++;
 }
+if(!(data3 === "CNY")){
+const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema175.properties.currency.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 }
 }
 validate180.errors = vErrors;
@@ -12376,10 +13709,10 @@ return errors === 0;
 
 export const listRenewRateOnPeriod = validate186;
 const schema180 = {"$id":"orders.listRenewRateOnPeriod","$ref":"orders#/definitions/ListRenewRateOnPeriodResponse"};
-const schema181 = {"type":["object","null"],"properties":{"currency":{"type":["string","null"]},"renew_inquiry_results":{"type":["array","null"],"items":{"$ref":"#/definitions/RenewInquiryResultInfo"}},"official_website_rating_result":{"$ref":"#/definitions/OfficialWebsiteRatingResultV2"},"optional_discount_rating_results":{"type":["array","null"],"items":{"$ref":"#/definitions/OptionalDiscountRatingResultV2"}},"fail_resource_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/FailResourceInfo"}}}};
-const schema182 = {"type":["object","null"],"properties":{"resource_id":{"type":["string","null"]},"amount":{"type":["number","string","null"]}},"required":["resource_id"]};
-const schema183 = {"type":["object","null"],"properties":{"official_website_amount":{"type":["number","string","null"]},"installment_official_website_amount":{"type":["number","string","null"]},"installment_period_type":{"type":["integer","null"]}}};
-const schema184 = {"type":["object","null"],"properties":{"discount_id":{"type":["string","null"]},"amount":{"type":["number","string","null"]},"official_website_amount":{"type":["number","string","null"]},"discount_amount":{"type":["number","string","null"]},"discount_type":{"type":["integer","null"]},"discount_name":{"type":["string","null"]},"best_offer":{"type":["integer","null"]},"installment_official_website_amount":{"type":["number","string","null"]},"installment_official_discount_amount":{"type":["number","string","null"]},"installment_amount":{"type":["number","string","null"]},"installment_period_type":{"type":["integer","null"]}}};
+const schema181 = {"type":["object","null"],"properties":{"currency":{"type":["string","null"],"enum":["CNY"]},"renew_inquiry_results":{"type":["array","null"],"items":{"$ref":"#/definitions/RenewInquiryResultInfo"}},"official_website_rating_result":{"$ref":"#/definitions/OfficialWebsiteRatingResultV2"},"optional_discount_rating_results":{"type":["array","null"],"items":{"$ref":"#/definitions/OptionalDiscountRatingResultV2"}},"fail_resource_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/FailResourceInfo"}}}};
+const schema182 = {"type":["object","null"],"properties":{"resource_id":{"type":["string","null"]},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}},"required":["resource_id"]};
+const schema183 = {"type":["object","null"],"properties":{"official_website_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"installment_official_website_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"installment_period_type":{"type":["integer","null"],"enum":[2]}}};
+const schema184 = {"type":["object","null"],"properties":{"discount_id":{"type":["string","null"]},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"official_website_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"discount_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"discount_type":{"type":["integer","null"]},"discount_name":{"type":["string","null"]},"best_offer":{"type":["integer","null"]},"installment_official_website_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"installment_official_discount_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"installment_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"installment_period_type":{"type":["integer","null"],"enum":[2]}}};
 
 function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12407,11 +13740,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.renew_inquiry_results !== undefined){
-let data1 = data.renew_inquiry_results;
-if((!(Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/renew_inquiry_results",schemaPath:"#/properties/renew_inquiry_results/type",keyword:"type",params:{type: schema181.properties.renew_inquiry_results.type},message:"must be array,null"};
+if(!(data0 === "CNY")){
+const err2 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema181.properties.currency.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12420,12 +13750,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/renew_inquiry_results/" + i0,schemaPath:"#/definitions/RenewInquiryResultInfo/type",keyword:"type",params:{type: schema182.type},message:"must be object,null"};
+}
+if(data.renew_inquiry_results !== undefined){
+let data1 = data.renew_inquiry_results;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/renew_inquiry_results",schemaPath:"#/properties/renew_inquiry_results/type",keyword:"type",params:{type: schema181.properties.renew_inquiry_results.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12434,9 +13763,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.resource_id === undefined){
-const err4 = {instancePath:instancePath+"/renew_inquiry_results/" + i0,schemaPath:"#/definitions/RenewInquiryResultInfo/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/renew_inquiry_results/" + i0,schemaPath:"#/definitions/RenewInquiryResultInfo/type",keyword:"type",params:{type: schema182.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12445,10 +13777,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data2.resource_id !== undefined){
-let data3 = data2.resource_id;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/renew_inquiry_results/" + i0+"/resource_id",schemaPath:"#/definitions/RenewInquiryResultInfo/properties/resource_id/type",keyword:"type",params:{type: schema182.properties.resource_id.type},message:"must be string,null"};
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.resource_id === undefined){
+const err5 = {instancePath:instancePath+"/renew_inquiry_results/" + i0,schemaPath:"#/definitions/RenewInquiryResultInfo/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12457,11 +13788,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data2.amount !== undefined){
-let data4 = data2.amount;
-if(((!(typeof data4 == "number")) && (typeof data4 !== "string")) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/renew_inquiry_results/" + i0+"/amount",schemaPath:"#/definitions/RenewInquiryResultInfo/properties/amount/type",keyword:"type",params:{type: schema182.properties.amount.type},message:"must be number,string,null"};
+if(data2.resource_id !== undefined){
+let data3 = data2.resource_id;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/renew_inquiry_results/" + i0+"/resource_id",schemaPath:"#/definitions/RenewInquiryResultInfo/properties/resource_id/type",keyword:"type",params:{type: schema182.properties.resource_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12471,14 +13801,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.official_website_rating_result !== undefined){
-let data5 = data.official_website_rating_result;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/official_website_rating_result",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/type",keyword:"type",params:{type: schema183.type},message:"must be object,null"};
+if(data2.amount !== undefined){
+let data4 = data2.amount;
+if(((!(typeof data4 == "number")) && (typeof data4 !== "string")) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/renew_inquiry_results/" + i0+"/amount",schemaPath:"#/definitions/RenewInquiryResultInfo/properties/amount/type",keyword:"type",params:{type: schema182.properties.amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12487,11 +13813,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.official_website_amount !== undefined){
-let data6 = data5.official_website_amount;
-if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/official_website_rating_result/official_website_amount",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/properties/official_website_amount/type",keyword:"type",params:{type: schema183.properties.official_website_amount.type},message:"must be number,string,null"};
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err8 = {instancePath:instancePath+"/renew_inquiry_results/" + i0+"/amount",schemaPath:"#/definitions/RenewInquiryResultInfo/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12501,10 +13825,15 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data5.installment_official_website_amount !== undefined){
-let data7 = data5.installment_official_website_amount;
-if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/official_website_rating_result/installment_official_website_amount",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/properties/installment_official_website_amount/type",keyword:"type",params:{type: schema183.properties.installment_official_website_amount.type},message:"must be number,string,null"};
+}
+}
+}
+}
+}
+if(data.official_website_rating_result !== undefined){
+let data5 = data.official_website_rating_result;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/official_website_rating_result",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/type",keyword:"type",params:{type: schema183.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12513,11 +13842,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data5.installment_period_type !== undefined){
-let data8 = data5.installment_period_type;
-if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/official_website_rating_result/installment_period_type",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/properties/installment_period_type/type",keyword:"type",params:{type: schema183.properties.installment_period_type.type},message:"must be integer,null"};
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.official_website_amount !== undefined){
+let data6 = data5.official_website_amount;
+if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
+const err10 = {instancePath:instancePath+"/official_website_rating_result/official_website_amount",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/properties/official_website_amount/type",keyword:"type",params:{type: schema183.properties.official_website_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12526,13 +13855,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-}
-if(data.optional_discount_rating_results !== undefined){
-let data9 = data.optional_discount_rating_results;
-if((!(Array.isArray(data9))) && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/optional_discount_rating_results",schemaPath:"#/properties/optional_discount_rating_results/type",keyword:"type",params:{type: schema181.properties.optional_discount_rating_results.type},message:"must be array,null"};
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err11 = {instancePath:instancePath+"/official_website_rating_result/official_website_amount",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/properties/official_website_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12541,12 +13866,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1,schemaPath:"#/definitions/OptionalDiscountRatingResultV2/type",keyword:"type",params:{type: schema184.type},message:"must be object,null"};
+}
+}
+if(data5.installment_official_website_amount !== undefined){
+let data7 = data5.installment_official_website_amount;
+if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/official_website_rating_result/installment_official_website_amount",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/properties/installment_official_website_amount/type",keyword:"type",params:{type: schema183.properties.installment_official_website_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12555,11 +13880,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.discount_id !== undefined){
-let data11 = data10.discount_id;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_id",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_id/type",keyword:"type",params:{type: schema184.properties.discount_id.type},message:"must be string,null"};
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err13 = {instancePath:instancePath+"/official_website_rating_result/installment_official_website_amount",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/properties/installment_official_website_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12569,10 +13892,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data10.amount !== undefined){
-let data12 = data10.amount;
-if(((!(typeof data12 == "number")) && (typeof data12 !== "string")) && (data12 !== null)){
-const err14 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/amount/type",keyword:"type",params:{type: schema184.properties.amount.type},message:"must be number,string,null"};
+}
+if(data5.installment_period_type !== undefined){
+let data8 = data5.installment_period_type;
+if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
+const err14 = {instancePath:instancePath+"/official_website_rating_result/installment_period_type",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/properties/installment_period_type/type",keyword:"type",params:{type: schema183.properties.installment_period_type.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12581,11 +13905,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data10.official_website_amount !== undefined){
-let data13 = data10.official_website_amount;
-if(((!(typeof data13 == "number")) && (typeof data13 !== "string")) && (data13 !== null)){
-const err15 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/official_website_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/official_website_amount/type",keyword:"type",params:{type: schema184.properties.official_website_amount.type},message:"must be number,string,null"};
+if(!(data8 === 2)){
+const err15 = {instancePath:instancePath+"/official_website_rating_result/installment_period_type",schemaPath:"#/definitions/OfficialWebsiteRatingResultV2/properties/installment_period_type/enum",keyword:"enum",params:{allowedValues: schema183.properties.installment_period_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12595,10 +13916,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data10.discount_amount !== undefined){
-let data14 = data10.discount_amount;
-if(((!(typeof data14 == "number")) && (typeof data14 !== "string")) && (data14 !== null)){
-const err16 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_amount/type",keyword:"type",params:{type: schema184.properties.discount_amount.type},message:"must be number,string,null"};
+}
+}
+if(data.optional_discount_rating_results !== undefined){
+let data9 = data.optional_discount_rating_results;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+const err16 = {instancePath:instancePath+"/optional_discount_rating_results",schemaPath:"#/properties/optional_discount_rating_results/type",keyword:"type",params:{type: schema181.properties.optional_discount_rating_results.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12607,11 +13930,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data10.discount_type !== undefined){
-let data15 = data10.discount_type;
-if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
-const err17 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_type",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_type/type",keyword:"type",params:{type: schema184.properties.discount_type.type},message:"must be integer,null"};
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err17 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1,schemaPath:"#/definitions/OptionalDiscountRatingResultV2/type",keyword:"type",params:{type: schema184.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12620,11 +13944,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data10.discount_name !== undefined){
-let data16 = data10.discount_name;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err18 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_name",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_name/type",keyword:"type",params:{type: schema184.properties.discount_name.type},message:"must be string,null"};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.discount_id !== undefined){
+let data11 = data10.discount_id;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err18 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_id",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_id/type",keyword:"type",params:{type: schema184.properties.discount_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12634,10 +13958,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data10.best_offer !== undefined){
-let data17 = data10.best_offer;
-if((!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))) && (data17 !== null)){
-const err19 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/best_offer",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/best_offer/type",keyword:"type",params:{type: schema184.properties.best_offer.type},message:"must be integer,null"};
+if(data10.amount !== undefined){
+let data12 = data10.amount;
+if(((!(typeof data12 == "number")) && (typeof data12 !== "string")) && (data12 !== null)){
+const err19 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/amount/type",keyword:"type",params:{type: schema184.properties.amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12646,11 +13970,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data10.installment_official_website_amount !== undefined){
-let data18 = data10.installment_official_website_amount;
-if(((!(typeof data18 == "number")) && (typeof data18 !== "string")) && (data18 !== null)){
-const err20 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_official_website_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_official_website_amount/type",keyword:"type",params:{type: schema184.properties.installment_official_website_amount.type},message:"must be number,string,null"};
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err20 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12660,10 +13982,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data10.installment_official_discount_amount !== undefined){
-let data19 = data10.installment_official_discount_amount;
-if(((!(typeof data19 == "number")) && (typeof data19 !== "string")) && (data19 !== null)){
-const err21 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_official_discount_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_official_discount_amount/type",keyword:"type",params:{type: schema184.properties.installment_official_discount_amount.type},message:"must be number,string,null"};
+}
+if(data10.official_website_amount !== undefined){
+let data13 = data10.official_website_amount;
+if(((!(typeof data13 == "number")) && (typeof data13 !== "string")) && (data13 !== null)){
+const err21 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/official_website_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/official_website_amount/type",keyword:"type",params:{type: schema184.properties.official_website_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12672,11 +13995,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data10.installment_amount !== undefined){
-let data20 = data10.installment_amount;
-if(((!(typeof data20 == "number")) && (typeof data20 !== "string")) && (data20 !== null)){
-const err22 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_amount/type",keyword:"type",params:{type: schema184.properties.installment_amount.type},message:"must be number,string,null"};
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err22 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/official_website_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/official_website_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12686,15 +14007,165 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data10.installment_period_type !== undefined){
-let data21 = data10.installment_period_type;
-if((!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))) && (data21 !== null)){
-const err23 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_period_type",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_period_type/type",keyword:"type",params:{type: schema184.properties.installment_period_type.type},message:"must be integer,null"};
+}
+if(data10.discount_amount !== undefined){
+let data14 = data10.discount_amount;
+if(((!(typeof data14 == "number")) && (typeof data14 !== "string")) && (data14 !== null)){
+const err23 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_amount/type",keyword:"type",params:{type: schema184.properties.discount_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err24 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data10.discount_type !== undefined){
+let data15 = data10.discount_type;
+if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
+const err25 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_type",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_type/type",keyword:"type",params:{type: schema184.properties.discount_type.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data10.discount_name !== undefined){
+let data16 = data10.discount_name;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err26 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/discount_name",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/discount_name/type",keyword:"type",params:{type: schema184.properties.discount_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data10.best_offer !== undefined){
+let data17 = data10.best_offer;
+if((!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))) && (data17 !== null)){
+const err27 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/best_offer",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/best_offer/type",keyword:"type",params:{type: schema184.properties.best_offer.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data10.installment_official_website_amount !== undefined){
+let data18 = data10.installment_official_website_amount;
+if(((!(typeof data18 == "number")) && (typeof data18 !== "string")) && (data18 !== null)){
+const err28 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_official_website_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_official_website_amount/type",keyword:"type",params:{type: schema184.properties.installment_official_website_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+const err29 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_official_website_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_official_website_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data10.installment_official_discount_amount !== undefined){
+let data19 = data10.installment_official_discount_amount;
+if(((!(typeof data19 == "number")) && (typeof data19 !== "string")) && (data19 !== null)){
+const err30 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_official_discount_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_official_discount_amount/type",keyword:"type",params:{type: schema184.properties.installment_official_discount_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+const err31 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_official_discount_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_official_discount_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data10.installment_amount !== undefined){
+let data20 = data10.installment_amount;
+if(((!(typeof data20 == "number")) && (typeof data20 !== "string")) && (data20 !== null)){
+const err32 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_amount/type",keyword:"type",params:{type: schema184.properties.installment_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
+const err33 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_amount",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data10.installment_period_type !== undefined){
+let data21 = data10.installment_period_type;
+if((!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))) && (data21 !== null)){
+const err34 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_period_type",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_period_type/type",keyword:"type",params:{type: schema184.properties.installment_period_type.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!(data21 === 2)){
+const err35 = {instancePath:instancePath+"/optional_discount_rating_results/" + i1+"/installment_period_type",schemaPath:"#/definitions/OptionalDiscountRatingResultV2/properties/installment_period_type/enum",keyword:"enum",params:{allowedValues: schema184.properties.installment_period_type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -12706,12 +14177,12 @@ errors++;
 if(data.fail_resource_infos !== undefined){
 let data22 = data.fail_resource_infos;
 if((!(Array.isArray(data22))) && (data22 !== null)){
-const err24 = {instancePath:instancePath+"/fail_resource_infos",schemaPath:"#/properties/fail_resource_infos/type",keyword:"type",params:{type: schema181.properties.fail_resource_infos.type},message:"must be array,null"};
+const err36 = {instancePath:instancePath+"/fail_resource_infos",schemaPath:"#/properties/fail_resource_infos/type",keyword:"type",params:{type: schema181.properties.fail_resource_infos.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err36];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -12720,35 +14191,35 @@ const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 let data23 = data22[i2];
 if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-const err25 = {instancePath:instancePath+"/fail_resource_infos/" + i2,schemaPath:"#/definitions/FailResourceInfo/type",keyword:"type",params:{type: schema145.type},message:"must be object,null"};
+const err37 = {instancePath:instancePath+"/fail_resource_infos/" + i2,schemaPath:"#/definitions/FailResourceInfo/type",keyword:"type",params:{type: schema145.type},message:"must be object,null"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err37];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err37);
 }
 errors++;
 }
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.resource_id === undefined){
-const err26 = {instancePath:instancePath+"/fail_resource_infos/" + i2,schemaPath:"#/definitions/FailResourceInfo/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
+const err38 = {instancePath:instancePath+"/fail_resource_infos/" + i2,schemaPath:"#/definitions/FailResourceInfo/required",keyword:"required",params:{missingProperty: "resource_id"},message:"must have required property '"+"resource_id"+"'"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err38];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err38);
 }
 errors++;
 }
 if(data23.error_code !== undefined){
 let data24 = data23.error_code;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err27 = {instancePath:instancePath+"/fail_resource_infos/" + i2+"/error_code",schemaPath:"#/definitions/FailResourceInfo/properties/error_code/type",keyword:"type",params:{type: schema145.properties.error_code.type},message:"must be string,null"};
+const err39 = {instancePath:instancePath+"/fail_resource_infos/" + i2+"/error_code",schemaPath:"#/definitions/FailResourceInfo/properties/error_code/type",keyword:"type",params:{type: schema145.properties.error_code.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err39];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err39);
 }
 errors++;
 }
@@ -12756,12 +14227,12 @@ errors++;
 if(data23.error_msg !== undefined){
 let data25 = data23.error_msg;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err28 = {instancePath:instancePath+"/fail_resource_infos/" + i2+"/error_msg",schemaPath:"#/definitions/FailResourceInfo/properties/error_msg/type",keyword:"type",params:{type: schema145.properties.error_msg.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/fail_resource_infos/" + i2+"/error_msg",schemaPath:"#/definitions/FailResourceInfo/properties/error_msg/type",keyword:"type",params:{type: schema145.properties.error_msg.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err40];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err40);
 }
 errors++;
 }
@@ -12769,12 +14240,12 @@ errors++;
 if(data23.resource_id !== undefined){
 let data26 = data23.resource_id;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err29 = {instancePath:instancePath+"/fail_resource_infos/" + i2+"/resource_id",schemaPath:"#/definitions/FailResourceInfo/properties/resource_id/type",keyword:"type",params:{type: schema145.properties.resource_id.type},message:"must be string,null"};
+const err41 = {instancePath:instancePath+"/fail_resource_infos/" + i2+"/resource_id",schemaPath:"#/definitions/FailResourceInfo/properties/resource_id/type",keyword:"type",params:{type: schema145.properties.resource_id.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err41];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err41);
 }
 errors++;
 }
@@ -12956,9 +14427,9 @@ return errors === 0;
 
 export const listSubcustomerMonthlyBills = validate193;
 const schema190 = {"$id":"incentives.listSubcustomerMonthlyBills","$ref":"incentives#/definitions/ListSubcustomerMonthlyBillsResponse"};
-const schema191 = {"type":["object","null"],"properties":{"bill_sums":{"type":["array","null"],"items":{"$ref":"#/definitions/BillSumInfoV2"}},"count":{"type":["integer","null"]},"currency":{"type":["string","null"]}}};
-const schema192 = {"type":["object","null"],"properties":{"customer_id":{"type":["string","null"]},"cloud_service_type":{"type":["string","null"]},"cloud_service_type_name":{"type":["string","null"]},"bill_type":{"type":["string","null"]},"charge_mode":{"type":["string","null"]},"amount":{"type":["number","string","null"]},"debt_amount":{"type":["number","string","null"]},"adjustment_amount":{"type":["number","string","null"]},"discount_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"account_details":{"type":["array","null"],"items":{"$ref":"#/definitions/BalanceTypeDeductSumV2"}},"resource_type_code":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]}},"required":["customer_id","cloud_service_type","amount"]};
-const schema193 = {"type":["object","null"],"properties":{"balance_type":{"type":["string","null"]},"amount":{"type":["number","string","null"]},"bill_type":{"type":["string","null"]}}};
+const schema191 = {"type":["object","null"],"properties":{"bill_sums":{"type":["array","null"],"items":{"$ref":"#/definitions/BillSumInfoV2"}},"count":{"type":["integer","null"]},"currency":{"type":["string","null"],"enum":["CNY"]}}};
+const schema192 = {"type":["object","null"],"properties":{"customer_id":{"type":["string","null"]},"cloud_service_type":{"type":["string","null"]},"cloud_service_type_name":{"type":["string","null"]},"bill_type":{"type":["string","null"]},"charge_mode":{"type":["string","null"]},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"debt_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"adjustment_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"discount_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"account_details":{"type":["array","null"],"items":{"$ref":"#/definitions/BalanceTypeDeductSumV2"}},"resource_type_code":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]}},"required":["customer_id","cloud_service_type","amount"]};
+const schema193 = {"type":["object","null"],"properties":{"balance_type":{"type":["string","null"]},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"bill_type":{"type":["string","null"]}}};
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13081,11 +14552,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.debt_amount !== undefined){
-let data6 = data.debt_amount;
-if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/debt_amount",schemaPath:"#/properties/debt_amount/type",keyword:"type",params:{type: schema192.properties.debt_amount.type},message:"must be number,string,null"};
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err10 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13095,10 +14564,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.adjustment_amount !== undefined){
-let data7 = data.adjustment_amount;
-if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
-const err11 = {instancePath:instancePath+"/adjustment_amount",schemaPath:"#/properties/adjustment_amount/type",keyword:"type",params:{type: schema192.properties.adjustment_amount.type},message:"must be number,string,null"};
+}
+if(data.debt_amount !== undefined){
+let data6 = data.debt_amount;
+if(((!(typeof data6 == "number")) && (typeof data6 !== "string")) && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/debt_amount",schemaPath:"#/properties/debt_amount/type",keyword:"type",params:{type: schema192.properties.debt_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13107,11 +14577,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.discount_amount !== undefined){
-let data8 = data.discount_amount;
-if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
-const err12 = {instancePath:instancePath+"/discount_amount",schemaPath:"#/properties/discount_amount/type",keyword:"type",params:{type: schema192.properties.discount_amount.type},message:"must be number,string,null"};
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err12 = {instancePath:instancePath+"/debt_amount",schemaPath:"#/properties/debt_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13121,10 +14589,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.measure_id !== undefined){
-let data9 = data.measure_id;
-if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema192.properties.measure_id.type},message:"must be integer,null"};
+}
+if(data.adjustment_amount !== undefined){
+let data7 = data.adjustment_amount;
+if(((!(typeof data7 == "number")) && (typeof data7 !== "string")) && (data7 !== null)){
+const err13 = {instancePath:instancePath+"/adjustment_amount",schemaPath:"#/properties/adjustment_amount/type",keyword:"type",params:{type: schema192.properties.adjustment_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13133,11 +14602,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.account_details !== undefined){
-let data10 = data.account_details;
-if((!(Array.isArray(data10))) && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/account_details",schemaPath:"#/properties/account_details/type",keyword:"type",params:{type: schema192.properties.account_details.type},message:"must be array,null"};
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err14 = {instancePath:instancePath+"/adjustment_amount",schemaPath:"#/properties/adjustment_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13146,12 +14613,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err15 = {instancePath:instancePath+"/account_details/" + i0,schemaPath:"#/definitions/BalanceTypeDeductSumV2/type",keyword:"type",params:{type: schema193.type},message:"must be object,null"};
+}
+}
+if(data.discount_amount !== undefined){
+let data8 = data.discount_amount;
+if(((!(typeof data8 == "number")) && (typeof data8 !== "string")) && (data8 !== null)){
+const err15 = {instancePath:instancePath+"/discount_amount",schemaPath:"#/properties/discount_amount/type",keyword:"type",params:{type: schema192.properties.discount_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13160,11 +14627,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.balance_type !== undefined){
-let data12 = data11.balance_type;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err16 = {instancePath:instancePath+"/account_details/" + i0+"/balance_type",schemaPath:"#/definitions/BalanceTypeDeductSumV2/properties/balance_type/type",keyword:"type",params:{type: schema193.properties.balance_type.type},message:"must be string,null"};
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err16 = {instancePath:instancePath+"/discount_amount",schemaPath:"#/properties/discount_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13174,10 +14639,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data11.amount !== undefined){
-let data13 = data11.amount;
-if(((!(typeof data13 == "number")) && (typeof data13 !== "string")) && (data13 !== null)){
-const err17 = {instancePath:instancePath+"/account_details/" + i0+"/amount",schemaPath:"#/definitions/BalanceTypeDeductSumV2/properties/amount/type",keyword:"type",params:{type: schema193.properties.amount.type},message:"must be number,string,null"};
+}
+if(data.measure_id !== undefined){
+let data9 = data.measure_id;
+if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema192.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13186,16 +14652,91 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data11.bill_type !== undefined){
-let data14 = data11.bill_type;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err18 = {instancePath:instancePath+"/account_details/" + i0+"/bill_type",schemaPath:"#/definitions/BalanceTypeDeductSumV2/properties/bill_type/type",keyword:"type",params:{type: schema193.properties.bill_type.type},message:"must be string,null"};
+if(!(data9 === 1)){
+const err18 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema192.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.account_details !== undefined){
+let data10 = data.account_details;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+const err19 = {instancePath:instancePath+"/account_details",schemaPath:"#/properties/account_details/type",keyword:"type",params:{type: schema192.properties.account_details.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+const err20 = {instancePath:instancePath+"/account_details/" + i0,schemaPath:"#/definitions/BalanceTypeDeductSumV2/type",keyword:"type",params:{type: schema193.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.balance_type !== undefined){
+let data12 = data11.balance_type;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err21 = {instancePath:instancePath+"/account_details/" + i0+"/balance_type",schemaPath:"#/definitions/BalanceTypeDeductSumV2/properties/balance_type/type",keyword:"type",params:{type: schema193.properties.balance_type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data11.amount !== undefined){
+let data13 = data11.amount;
+if(((!(typeof data13 == "number")) && (typeof data13 !== "string")) && (data13 !== null)){
+const err22 = {instancePath:instancePath+"/account_details/" + i0+"/amount",schemaPath:"#/definitions/BalanceTypeDeductSumV2/properties/amount/type",keyword:"type",params:{type: schema193.properties.amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err23 = {instancePath:instancePath+"/account_details/" + i0+"/amount",schemaPath:"#/definitions/BalanceTypeDeductSumV2/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data11.bill_type !== undefined){
+let data14 = data11.bill_type;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err24 = {instancePath:instancePath+"/account_details/" + i0+"/bill_type",schemaPath:"#/definitions/BalanceTypeDeductSumV2/properties/bill_type/type",keyword:"type",params:{type: schema193.properties.bill_type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -13207,12 +14748,12 @@ errors++;
 if(data.resource_type_code !== undefined){
 let data15 = data.resource_type_code;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err19 = {instancePath:instancePath+"/resource_type_code",schemaPath:"#/properties/resource_type_code/type",keyword:"type",params:{type: schema192.properties.resource_type_code.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/resource_type_code",schemaPath:"#/properties/resource_type_code/type",keyword:"type",params:{type: schema192.properties.resource_type_code.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err25];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -13220,12 +14761,12 @@ errors++;
 if(data.resource_type_name !== undefined){
 let data16 = data.resource_type_name;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err20 = {instancePath:instancePath+"/resource_type_name",schemaPath:"#/properties/resource_type_name/type",keyword:"type",params:{type: schema192.properties.resource_type_name.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/resource_type_name",schemaPath:"#/properties/resource_type_name/type",keyword:"type",params:{type: schema192.properties.resource_type_name.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err26];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -13294,6 +14835,16 @@ vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+if(!(data3 === "CNY")){
+const err4 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema191.properties.currency.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -13412,8 +14963,8 @@ return errors === 0;
 
 export const listSubCustomerBillDetail = validate201;
 const schema197 = {"$id":"incentives.listSubCustomerBillDetail","$ref":"incentives#/definitions/ListSubCustomerBillDetailResponse"};
-const schema198 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"currency":{"type":["string","null"]},"fee_records":{"type":["array","null"],"items":{"$ref":"#/definitions/SubCustomerMonthlyBillDetail"}}}};
-const schema199 = {"type":["object","null"],"properties":{"bill_cycle":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"association_type":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"resource_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"charging_mode":{"type":["integer","null"]},"trade_time":{"type":["string","null"]},"trade_id":{"type":["string","null"]},"id":{"type":["string","null"]},"bill_detail_type":{"type":["integer","null"]},"resource_id":{"type":["string","null"]},"resource_name":{"type":["string","null"]},"product_spec_desc":{"type":["string","null"]},"region_code":{"type":["string","null"]},"product_id":{"type":["string","null"]},"product_name":{"type":["string","null"]},"resource_tag":{"type":["string","null"]},"consume_time":{"type":["string","null"]},"usage_type":{"type":["string","null"]},"usage_amount":{"type":["number","string","null"]},"usage_measure_id":{"type":["integer","null"]},"free_resource_usage":{"type":["number","string","null"]},"free_resource_measure_id":{"type":["integer","null"]},"ri_usage":{"type":["number","string","null"]},"ri_usage_measure_id":{"type":["integer","null"]},"official_amount":{"type":["number","string","null"]},"official_discount_amount":{"type":["number","string","null"]},"payment_amount":{"type":["number","string","null"]},"cash_amount":{"type":["number","string","null"]},"credit_amount":{"type":["number","string","null"]},"coupon_amount":{"type":["number","string","null"]},"flexipurchase_coupon_amount":{"type":["number","string","null"]},"stored_value_card_amount":{"type":["number","string","null"]},"debt_amount":{"type":["number","string","null"]},"writeoff_amount":{"type":["number","string","null"]},"period_type":{"type":["integer","null"]},"account_manager_id":{"type":["string","null"]},"partner_id":{"type":["string","null"]},"region_name":{"type":["string","null"]},"sub_service_type_code":{"type":["string","null"]},"sub_service_type_name":{"type":["string","null"]},"sub_resource_type_code":{"type":["string","null"]},"sub_resource_type_name":{"type":["string","null"]},"sub_resource_id":{"type":["string","null"]},"sub_resource_name":{"type":["string","null"]},"period_num":{"type":["number","string","null"]},"enterprise_project_id":{"type":["string","null"]},"order_type":{"type":["integer","null"]},"payment_type":{"type":["string","null"]}}};
+const schema198 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"currency":{"type":["string","null"],"enum":["CNY"]},"fee_records":{"type":["array","null"],"items":{"$ref":"#/definitions/SubCustomerMonthlyBillDetail"}}}};
+const schema199 = {"type":["object","null"],"properties":{"bill_cycle":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"association_type":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"resource_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"charging_mode":{"type":["integer","null"]},"trade_time":{"type":["string","null"]},"trade_id":{"type":["string","null"]},"id":{"type":["string","null"]},"bill_detail_type":{"type":["integer","null"]},"resource_id":{"type":["string","null"]},"resource_name":{"type":["string","null"]},"product_spec_desc":{"type":["string","null"]},"region_code":{"type":["string","null"]},"product_id":{"type":["string","null"]},"product_name":{"type":["string","null"]},"resource_tag":{"type":["string","null"]},"consume_time":{"type":["string","null"]},"usage_type":{"type":["string","null"]},"usage_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"usage_measure_id":{"type":["integer","null"]},"free_resource_usage":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"free_resource_measure_id":{"type":["integer","null"]},"ri_usage":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"ri_usage_measure_id":{"type":["integer","null"]},"official_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"official_discount_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"payment_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"cash_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"credit_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"coupon_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"flexipurchase_coupon_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"stored_value_card_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"debt_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"writeoff_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"period_type":{"type":["integer","null"]},"account_manager_id":{"type":["string","null"]},"partner_id":{"type":["string","null"]},"region_name":{"type":["string","null"]},"sub_service_type_code":{"type":["string","null"]},"sub_service_type_name":{"type":["string","null"]},"sub_resource_type_code":{"type":["string","null"]},"sub_resource_type_name":{"type":["string","null"]},"sub_resource_id":{"type":["string","null"]},"sub_resource_name":{"type":["string","null"]},"period_num":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"enterprise_project_id":{"type":["string","null"]},"order_type":{"type":["integer","null"]},"payment_type":{"type":["string","null"]}}};
 
 function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13454,11 +15005,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.fee_records !== undefined){
-let data2 = data.fee_records;
-if((!(Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/fee_records",schemaPath:"#/properties/fee_records/type",keyword:"type",params:{type: schema198.properties.fee_records.type},message:"must be array,null"};
+if(!(data1 === "CNY")){
+const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema198.properties.currency.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13467,12 +15015,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/fee_records/" + i0,schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/type",keyword:"type",params:{type: schema199.type},message:"must be object,null"};
+}
+if(data.fee_records !== undefined){
+let data2 = data.fee_records;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/fee_records",schemaPath:"#/properties/fee_records/type",keyword:"type",params:{type: schema198.properties.fee_records.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13481,11 +15028,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.bill_cycle !== undefined){
-let data4 = data3.bill_cycle;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/fee_records/" + i0+"/bill_cycle",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/bill_cycle/type",keyword:"type",params:{type: schema199.properties.bill_cycle.type},message:"must be string,null"};
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/fee_records/" + i0,schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/type",keyword:"type",params:{type: schema199.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13494,11 +15042,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data3.customer_id !== undefined){
-let data5 = data3.customer_id;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/fee_records/" + i0+"/customer_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/customer_id/type",keyword:"type",params:{type: schema199.properties.customer_id.type},message:"must be string,null"};
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.bill_cycle !== undefined){
+let data4 = data3.bill_cycle;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/fee_records/" + i0+"/bill_cycle",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/bill_cycle/type",keyword:"type",params:{type: schema199.properties.bill_cycle.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13508,10 +15056,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data3.association_type !== undefined){
-let data6 = data3.association_type;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/fee_records/" + i0+"/association_type",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/association_type/type",keyword:"type",params:{type: schema199.properties.association_type.type},message:"must be string,null"};
+if(data3.customer_id !== undefined){
+let data5 = data3.customer_id;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/fee_records/" + i0+"/customer_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/customer_id/type",keyword:"type",params:{type: schema199.properties.customer_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13521,10 +15069,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data3.service_type_code !== undefined){
-let data7 = data3.service_type_code;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/fee_records/" + i0+"/service_type_code",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/service_type_code/type",keyword:"type",params:{type: schema199.properties.service_type_code.type},message:"must be string,null"};
+if(data3.association_type !== undefined){
+let data6 = data3.association_type;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/fee_records/" + i0+"/association_type",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/association_type/type",keyword:"type",params:{type: schema199.properties.association_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13534,10 +15082,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data3.resource_type_code !== undefined){
-let data8 = data3.resource_type_code;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/fee_records/" + i0+"/resource_type_code",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/resource_type_code/type",keyword:"type",params:{type: schema199.properties.resource_type_code.type},message:"must be string,null"};
+if(data3.service_type_code !== undefined){
+let data7 = data3.service_type_code;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err9 = {instancePath:instancePath+"/fee_records/" + i0+"/service_type_code",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/service_type_code/type",keyword:"type",params:{type: schema199.properties.service_type_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13547,10 +15095,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data3.service_type_name !== undefined){
-let data9 = data3.service_type_name;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/fee_records/" + i0+"/service_type_name",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/service_type_name/type",keyword:"type",params:{type: schema199.properties.service_type_name.type},message:"must be string,null"};
+if(data3.resource_type_code !== undefined){
+let data8 = data3.resource_type_code;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err10 = {instancePath:instancePath+"/fee_records/" + i0+"/resource_type_code",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/resource_type_code/type",keyword:"type",params:{type: schema199.properties.resource_type_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13560,10 +15108,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.resource_type_name !== undefined){
-let data10 = data3.resource_type_name;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/fee_records/" + i0+"/resource_type_name",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/resource_type_name/type",keyword:"type",params:{type: schema199.properties.resource_type_name.type},message:"must be string,null"};
+if(data3.service_type_name !== undefined){
+let data9 = data3.service_type_name;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err11 = {instancePath:instancePath+"/fee_records/" + i0+"/service_type_name",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/service_type_name/type",keyword:"type",params:{type: schema199.properties.service_type_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13573,10 +15121,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data3.charging_mode !== undefined){
-let data11 = data3.charging_mode;
-if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/fee_records/" + i0+"/charging_mode",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/charging_mode/type",keyword:"type",params:{type: schema199.properties.charging_mode.type},message:"must be integer,null"};
+if(data3.resource_type_name !== undefined){
+let data10 = data3.resource_type_name;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err12 = {instancePath:instancePath+"/fee_records/" + i0+"/resource_type_name",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/resource_type_name/type",keyword:"type",params:{type: schema199.properties.resource_type_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13586,10 +15134,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data3.trade_time !== undefined){
-let data12 = data3.trade_time;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/fee_records/" + i0+"/trade_time",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/trade_time/type",keyword:"type",params:{type: schema199.properties.trade_time.type},message:"must be string,null"};
+if(data3.charging_mode !== undefined){
+let data11 = data3.charging_mode;
+if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (data11 !== null)){
+const err13 = {instancePath:instancePath+"/fee_records/" + i0+"/charging_mode",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/charging_mode/type",keyword:"type",params:{type: schema199.properties.charging_mode.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13599,10 +15147,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data3.trade_id !== undefined){
-let data13 = data3.trade_id;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/fee_records/" + i0+"/trade_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/trade_id/type",keyword:"type",params:{type: schema199.properties.trade_id.type},message:"must be string,null"};
+if(data3.trade_time !== undefined){
+let data12 = data3.trade_time;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err14 = {instancePath:instancePath+"/fee_records/" + i0+"/trade_time",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/trade_time/type",keyword:"type",params:{type: schema199.properties.trade_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13612,10 +15160,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data3.id !== undefined){
-let data14 = data3.id;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/fee_records/" + i0+"/id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/id/type",keyword:"type",params:{type: schema199.properties.id.type},message:"must be string,null"};
+if(data3.trade_id !== undefined){
+let data13 = data3.trade_id;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err15 = {instancePath:instancePath+"/fee_records/" + i0+"/trade_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/trade_id/type",keyword:"type",params:{type: schema199.properties.trade_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13625,10 +15173,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data3.bill_detail_type !== undefined){
-let data15 = data3.bill_detail_type;
-if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/fee_records/" + i0+"/bill_detail_type",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/bill_detail_type/type",keyword:"type",params:{type: schema199.properties.bill_detail_type.type},message:"must be integer,null"};
+if(data3.id !== undefined){
+let data14 = data3.id;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err16 = {instancePath:instancePath+"/fee_records/" + i0+"/id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/id/type",keyword:"type",params:{type: schema199.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13638,10 +15186,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data3.resource_id !== undefined){
-let data16 = data3.resource_id;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/fee_records/" + i0+"/resource_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/resource_id/type",keyword:"type",params:{type: schema199.properties.resource_id.type},message:"must be string,null"};
+if(data3.bill_detail_type !== undefined){
+let data15 = data3.bill_detail_type;
+if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
+const err17 = {instancePath:instancePath+"/fee_records/" + i0+"/bill_detail_type",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/bill_detail_type/type",keyword:"type",params:{type: schema199.properties.bill_detail_type.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13651,10 +15199,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data3.resource_name !== undefined){
-let data17 = data3.resource_name;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/fee_records/" + i0+"/resource_name",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/resource_name/type",keyword:"type",params:{type: schema199.properties.resource_name.type},message:"must be string,null"};
+if(data3.resource_id !== undefined){
+let data16 = data3.resource_id;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err18 = {instancePath:instancePath+"/fee_records/" + i0+"/resource_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/resource_id/type",keyword:"type",params:{type: schema199.properties.resource_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13664,10 +15212,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data3.product_spec_desc !== undefined){
-let data18 = data3.product_spec_desc;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/fee_records/" + i0+"/product_spec_desc",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/product_spec_desc/type",keyword:"type",params:{type: schema199.properties.product_spec_desc.type},message:"must be string,null"};
+if(data3.resource_name !== undefined){
+let data17 = data3.resource_name;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err19 = {instancePath:instancePath+"/fee_records/" + i0+"/resource_name",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/resource_name/type",keyword:"type",params:{type: schema199.properties.resource_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13677,10 +15225,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data3.region_code !== undefined){
-let data19 = data3.region_code;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/fee_records/" + i0+"/region_code",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/region_code/type",keyword:"type",params:{type: schema199.properties.region_code.type},message:"must be string,null"};
+if(data3.product_spec_desc !== undefined){
+let data18 = data3.product_spec_desc;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err20 = {instancePath:instancePath+"/fee_records/" + i0+"/product_spec_desc",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/product_spec_desc/type",keyword:"type",params:{type: schema199.properties.product_spec_desc.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13690,10 +15238,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data3.product_id !== undefined){
-let data20 = data3.product_id;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err21 = {instancePath:instancePath+"/fee_records/" + i0+"/product_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/product_id/type",keyword:"type",params:{type: schema199.properties.product_id.type},message:"must be string,null"};
+if(data3.region_code !== undefined){
+let data19 = data3.region_code;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err21 = {instancePath:instancePath+"/fee_records/" + i0+"/region_code",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/region_code/type",keyword:"type",params:{type: schema199.properties.region_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13703,10 +15251,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data3.product_name !== undefined){
-let data21 = data3.product_name;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/fee_records/" + i0+"/product_name",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/product_name/type",keyword:"type",params:{type: schema199.properties.product_name.type},message:"must be string,null"};
+if(data3.product_id !== undefined){
+let data20 = data3.product_id;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err22 = {instancePath:instancePath+"/fee_records/" + i0+"/product_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/product_id/type",keyword:"type",params:{type: schema199.properties.product_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13716,10 +15264,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data3.resource_tag !== undefined){
-let data22 = data3.resource_tag;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err23 = {instancePath:instancePath+"/fee_records/" + i0+"/resource_tag",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/resource_tag/type",keyword:"type",params:{type: schema199.properties.resource_tag.type},message:"must be string,null"};
+if(data3.product_name !== undefined){
+let data21 = data3.product_name;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err23 = {instancePath:instancePath+"/fee_records/" + i0+"/product_name",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/product_name/type",keyword:"type",params:{type: schema199.properties.product_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13729,10 +15277,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data3.consume_time !== undefined){
-let data23 = data3.consume_time;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err24 = {instancePath:instancePath+"/fee_records/" + i0+"/consume_time",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/consume_time/type",keyword:"type",params:{type: schema199.properties.consume_time.type},message:"must be string,null"};
+if(data3.resource_tag !== undefined){
+let data22 = data3.resource_tag;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err24 = {instancePath:instancePath+"/fee_records/" + i0+"/resource_tag",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/resource_tag/type",keyword:"type",params:{type: schema199.properties.resource_tag.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13742,10 +15290,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data3.usage_type !== undefined){
-let data24 = data3.usage_type;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err25 = {instancePath:instancePath+"/fee_records/" + i0+"/usage_type",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/usage_type/type",keyword:"type",params:{type: schema199.properties.usage_type.type},message:"must be string,null"};
+if(data3.consume_time !== undefined){
+let data23 = data3.consume_time;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err25 = {instancePath:instancePath+"/fee_records/" + i0+"/consume_time",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/consume_time/type",keyword:"type",params:{type: schema199.properties.consume_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13755,10 +15303,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data3.usage_amount !== undefined){
-let data25 = data3.usage_amount;
-if(((!(typeof data25 == "number")) && (typeof data25 !== "string")) && (data25 !== null)){
-const err26 = {instancePath:instancePath+"/fee_records/" + i0+"/usage_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/usage_amount/type",keyword:"type",params:{type: schema199.properties.usage_amount.type},message:"must be number,string,null"};
+if(data3.usage_type !== undefined){
+let data24 = data3.usage_type;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err26 = {instancePath:instancePath+"/fee_records/" + i0+"/usage_type",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/usage_type/type",keyword:"type",params:{type: schema199.properties.usage_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13768,10 +15316,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data3.usage_measure_id !== undefined){
-let data26 = data3.usage_measure_id;
-if((!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))) && (data26 !== null)){
-const err27 = {instancePath:instancePath+"/fee_records/" + i0+"/usage_measure_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/usage_measure_id/type",keyword:"type",params:{type: schema199.properties.usage_measure_id.type},message:"must be integer,null"};
+if(data3.usage_amount !== undefined){
+let data25 = data3.usage_amount;
+if(((!(typeof data25 == "number")) && (typeof data25 !== "string")) && (data25 !== null)){
+const err27 = {instancePath:instancePath+"/fee_records/" + i0+"/usage_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/usage_amount/type",keyword:"type",params:{type: schema199.properties.usage_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13780,11 +15328,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data3.free_resource_usage !== undefined){
-let data27 = data3.free_resource_usage;
-if(((!(typeof data27 == "number")) && (typeof data27 !== "string")) && (data27 !== null)){
-const err28 = {instancePath:instancePath+"/fee_records/" + i0+"/free_resource_usage",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/free_resource_usage/type",keyword:"type",params:{type: schema199.properties.free_resource_usage.type},message:"must be number,string,null"};
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
+const err28 = {instancePath:instancePath+"/fee_records/" + i0+"/usage_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/usage_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13794,10 +15340,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data3.free_resource_measure_id !== undefined){
-let data28 = data3.free_resource_measure_id;
-if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (data28 !== null)){
-const err29 = {instancePath:instancePath+"/fee_records/" + i0+"/free_resource_measure_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/free_resource_measure_id/type",keyword:"type",params:{type: schema199.properties.free_resource_measure_id.type},message:"must be integer,null"};
+}
+if(data3.usage_measure_id !== undefined){
+let data26 = data3.usage_measure_id;
+if((!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))) && (data26 !== null)){
+const err29 = {instancePath:instancePath+"/fee_records/" + i0+"/usage_measure_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/usage_measure_id/type",keyword:"type",params:{type: schema199.properties.usage_measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13807,10 +15354,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data3.ri_usage !== undefined){
-let data29 = data3.ri_usage;
-if(((!(typeof data29 == "number")) && (typeof data29 !== "string")) && (data29 !== null)){
-const err30 = {instancePath:instancePath+"/fee_records/" + i0+"/ri_usage",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/ri_usage/type",keyword:"type",params:{type: schema199.properties.ri_usage.type},message:"must be number,string,null"};
+if(data3.free_resource_usage !== undefined){
+let data27 = data3.free_resource_usage;
+if(((!(typeof data27 == "number")) && (typeof data27 !== "string")) && (data27 !== null)){
+const err30 = {instancePath:instancePath+"/fee_records/" + i0+"/free_resource_usage",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/free_resource_usage/type",keyword:"type",params:{type: schema199.properties.free_resource_usage.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13819,11 +15366,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data3.ri_usage_measure_id !== undefined){
-let data30 = data3.ri_usage_measure_id;
-if((!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))) && (data30 !== null)){
-const err31 = {instancePath:instancePath+"/fee_records/" + i0+"/ri_usage_measure_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/ri_usage_measure_id/type",keyword:"type",params:{type: schema199.properties.ri_usage_measure_id.type},message:"must be integer,null"};
+if(typeof data27 === "string"){
+if(!pattern0.test(data27)){
+const err31 = {instancePath:instancePath+"/fee_records/" + i0+"/free_resource_usage",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/free_resource_usage/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13833,10 +15378,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data3.official_amount !== undefined){
-let data31 = data3.official_amount;
-if(((!(typeof data31 == "number")) && (typeof data31 !== "string")) && (data31 !== null)){
-const err32 = {instancePath:instancePath+"/fee_records/" + i0+"/official_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/official_amount/type",keyword:"type",params:{type: schema199.properties.official_amount.type},message:"must be number,string,null"};
+}
+if(data3.free_resource_measure_id !== undefined){
+let data28 = data3.free_resource_measure_id;
+if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (data28 !== null)){
+const err32 = {instancePath:instancePath+"/fee_records/" + i0+"/free_resource_measure_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/free_resource_measure_id/type",keyword:"type",params:{type: schema199.properties.free_resource_measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -13846,10 +15392,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data3.official_discount_amount !== undefined){
-let data32 = data3.official_discount_amount;
-if(((!(typeof data32 == "number")) && (typeof data32 !== "string")) && (data32 !== null)){
-const err33 = {instancePath:instancePath+"/fee_records/" + i0+"/official_discount_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/official_discount_amount/type",keyword:"type",params:{type: schema199.properties.official_discount_amount.type},message:"must be number,string,null"};
+if(data3.ri_usage !== undefined){
+let data29 = data3.ri_usage;
+if(((!(typeof data29 == "number")) && (typeof data29 !== "string")) && (data29 !== null)){
+const err33 = {instancePath:instancePath+"/fee_records/" + i0+"/ri_usage",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/ri_usage/type",keyword:"type",params:{type: schema199.properties.ri_usage.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13858,11 +15404,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data3.payment_amount !== undefined){
-let data33 = data3.payment_amount;
-if(((!(typeof data33 == "number")) && (typeof data33 !== "string")) && (data33 !== null)){
-const err34 = {instancePath:instancePath+"/fee_records/" + i0+"/payment_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/payment_amount/type",keyword:"type",params:{type: schema199.properties.payment_amount.type},message:"must be number,string,null"};
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err34 = {instancePath:instancePath+"/fee_records/" + i0+"/ri_usage",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/ri_usage/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -13872,10 +15416,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data3.cash_amount !== undefined){
-let data34 = data3.cash_amount;
-if(((!(typeof data34 == "number")) && (typeof data34 !== "string")) && (data34 !== null)){
-const err35 = {instancePath:instancePath+"/fee_records/" + i0+"/cash_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/cash_amount/type",keyword:"type",params:{type: schema199.properties.cash_amount.type},message:"must be number,string,null"};
+}
+if(data3.ri_usage_measure_id !== undefined){
+let data30 = data3.ri_usage_measure_id;
+if((!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))) && (data30 !== null)){
+const err35 = {instancePath:instancePath+"/fee_records/" + i0+"/ri_usage_measure_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/ri_usage_measure_id/type",keyword:"type",params:{type: schema199.properties.ri_usage_measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -13885,10 +15430,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data3.credit_amount !== undefined){
-let data35 = data3.credit_amount;
-if(((!(typeof data35 == "number")) && (typeof data35 !== "string")) && (data35 !== null)){
-const err36 = {instancePath:instancePath+"/fee_records/" + i0+"/credit_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/credit_amount/type",keyword:"type",params:{type: schema199.properties.credit_amount.type},message:"must be number,string,null"};
+if(data3.official_amount !== undefined){
+let data31 = data3.official_amount;
+if(((!(typeof data31 == "number")) && (typeof data31 !== "string")) && (data31 !== null)){
+const err36 = {instancePath:instancePath+"/fee_records/" + i0+"/official_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/official_amount/type",keyword:"type",params:{type: schema199.properties.official_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13897,11 +15442,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data3.coupon_amount !== undefined){
-let data36 = data3.coupon_amount;
-if(((!(typeof data36 == "number")) && (typeof data36 !== "string")) && (data36 !== null)){
-const err37 = {instancePath:instancePath+"/fee_records/" + i0+"/coupon_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/coupon_amount/type",keyword:"type",params:{type: schema199.properties.coupon_amount.type},message:"must be number,string,null"};
+if(typeof data31 === "string"){
+if(!pattern0.test(data31)){
+const err37 = {instancePath:instancePath+"/fee_records/" + i0+"/official_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/official_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13911,10 +15454,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data3.flexipurchase_coupon_amount !== undefined){
-let data37 = data3.flexipurchase_coupon_amount;
-if(((!(typeof data37 == "number")) && (typeof data37 !== "string")) && (data37 !== null)){
-const err38 = {instancePath:instancePath+"/fee_records/" + i0+"/flexipurchase_coupon_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/flexipurchase_coupon_amount/type",keyword:"type",params:{type: schema199.properties.flexipurchase_coupon_amount.type},message:"must be number,string,null"};
+}
+if(data3.official_discount_amount !== undefined){
+let data32 = data3.official_discount_amount;
+if(((!(typeof data32 == "number")) && (typeof data32 !== "string")) && (data32 !== null)){
+const err38 = {instancePath:instancePath+"/fee_records/" + i0+"/official_discount_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/official_discount_amount/type",keyword:"type",params:{type: schema199.properties.official_discount_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -13923,11 +15467,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data3.stored_value_card_amount !== undefined){
-let data38 = data3.stored_value_card_amount;
-if(((!(typeof data38 == "number")) && (typeof data38 !== "string")) && (data38 !== null)){
-const err39 = {instancePath:instancePath+"/fee_records/" + i0+"/stored_value_card_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/stored_value_card_amount/type",keyword:"type",params:{type: schema199.properties.stored_value_card_amount.type},message:"must be number,string,null"};
+if(typeof data32 === "string"){
+if(!pattern0.test(data32)){
+const err39 = {instancePath:instancePath+"/fee_records/" + i0+"/official_discount_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/official_discount_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -13937,10 +15479,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data3.debt_amount !== undefined){
-let data39 = data3.debt_amount;
-if(((!(typeof data39 == "number")) && (typeof data39 !== "string")) && (data39 !== null)){
-const err40 = {instancePath:instancePath+"/fee_records/" + i0+"/debt_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/debt_amount/type",keyword:"type",params:{type: schema199.properties.debt_amount.type},message:"must be number,string,null"};
+}
+if(data3.payment_amount !== undefined){
+let data33 = data3.payment_amount;
+if(((!(typeof data33 == "number")) && (typeof data33 !== "string")) && (data33 !== null)){
+const err40 = {instancePath:instancePath+"/fee_records/" + i0+"/payment_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/payment_amount/type",keyword:"type",params:{type: schema199.properties.payment_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -13949,11 +15492,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data3.writeoff_amount !== undefined){
-let data40 = data3.writeoff_amount;
-if(((!(typeof data40 == "number")) && (typeof data40 !== "string")) && (data40 !== null)){
-const err41 = {instancePath:instancePath+"/fee_records/" + i0+"/writeoff_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/writeoff_amount/type",keyword:"type",params:{type: schema199.properties.writeoff_amount.type},message:"must be number,string,null"};
+if(typeof data33 === "string"){
+if(!pattern0.test(data33)){
+const err41 = {instancePath:instancePath+"/fee_records/" + i0+"/payment_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/payment_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -13963,10 +15504,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data3.period_type !== undefined){
-let data41 = data3.period_type;
-if((!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))) && (data41 !== null)){
-const err42 = {instancePath:instancePath+"/fee_records/" + i0+"/period_type",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/period_type/type",keyword:"type",params:{type: schema199.properties.period_type.type},message:"must be integer,null"};
+}
+if(data3.cash_amount !== undefined){
+let data34 = data3.cash_amount;
+if(((!(typeof data34 == "number")) && (typeof data34 !== "string")) && (data34 !== null)){
+const err42 = {instancePath:instancePath+"/fee_records/" + i0+"/cash_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/cash_amount/type",keyword:"type",params:{type: schema199.properties.cash_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -13975,11 +15517,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data3.account_manager_id !== undefined){
-let data42 = data3.account_manager_id;
-if((typeof data42 !== "string") && (data42 !== null)){
-const err43 = {instancePath:instancePath+"/fee_records/" + i0+"/account_manager_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/account_manager_id/type",keyword:"type",params:{type: schema199.properties.account_manager_id.type},message:"must be string,null"};
+if(typeof data34 === "string"){
+if(!pattern0.test(data34)){
+const err43 = {instancePath:instancePath+"/fee_records/" + i0+"/cash_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/cash_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -13989,10 +15529,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data3.partner_id !== undefined){
-let data43 = data3.partner_id;
-if((typeof data43 !== "string") && (data43 !== null)){
-const err44 = {instancePath:instancePath+"/fee_records/" + i0+"/partner_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/partner_id/type",keyword:"type",params:{type: schema199.properties.partner_id.type},message:"must be string,null"};
+}
+if(data3.credit_amount !== undefined){
+let data35 = data3.credit_amount;
+if(((!(typeof data35 == "number")) && (typeof data35 !== "string")) && (data35 !== null)){
+const err44 = {instancePath:instancePath+"/fee_records/" + i0+"/credit_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/credit_amount/type",keyword:"type",params:{type: schema199.properties.credit_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14001,11 +15542,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data3.region_name !== undefined){
-let data44 = data3.region_name;
-if((typeof data44 !== "string") && (data44 !== null)){
-const err45 = {instancePath:instancePath+"/fee_records/" + i0+"/region_name",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/region_name/type",keyword:"type",params:{type: schema199.properties.region_name.type},message:"must be string,null"};
+if(typeof data35 === "string"){
+if(!pattern0.test(data35)){
+const err45 = {instancePath:instancePath+"/fee_records/" + i0+"/credit_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/credit_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -14015,10 +15554,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data3.sub_service_type_code !== undefined){
-let data45 = data3.sub_service_type_code;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err46 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_service_type_code",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/sub_service_type_code/type",keyword:"type",params:{type: schema199.properties.sub_service_type_code.type},message:"must be string,null"};
+}
+if(data3.coupon_amount !== undefined){
+let data36 = data3.coupon_amount;
+if(((!(typeof data36 == "number")) && (typeof data36 !== "string")) && (data36 !== null)){
+const err46 = {instancePath:instancePath+"/fee_records/" + i0+"/coupon_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/coupon_amount/type",keyword:"type",params:{type: schema199.properties.coupon_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -14027,11 +15567,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data3.sub_service_type_name !== undefined){
-let data46 = data3.sub_service_type_name;
-if((typeof data46 !== "string") && (data46 !== null)){
-const err47 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_service_type_name",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/sub_service_type_name/type",keyword:"type",params:{type: schema199.properties.sub_service_type_name.type},message:"must be string,null"};
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
+const err47 = {instancePath:instancePath+"/fee_records/" + i0+"/coupon_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/coupon_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -14041,10 +15579,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data3.sub_resource_type_code !== undefined){
-let data47 = data3.sub_resource_type_code;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err48 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_resource_type_code",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/sub_resource_type_code/type",keyword:"type",params:{type: schema199.properties.sub_resource_type_code.type},message:"must be string,null"};
+}
+if(data3.flexipurchase_coupon_amount !== undefined){
+let data37 = data3.flexipurchase_coupon_amount;
+if(((!(typeof data37 == "number")) && (typeof data37 !== "string")) && (data37 !== null)){
+const err48 = {instancePath:instancePath+"/fee_records/" + i0+"/flexipurchase_coupon_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/flexipurchase_coupon_amount/type",keyword:"type",params:{type: schema199.properties.flexipurchase_coupon_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -14053,11 +15592,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data3.sub_resource_type_name !== undefined){
-let data48 = data3.sub_resource_type_name;
-if((typeof data48 !== "string") && (data48 !== null)){
-const err49 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_resource_type_name",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/sub_resource_type_name/type",keyword:"type",params:{type: schema199.properties.sub_resource_type_name.type},message:"must be string,null"};
+if(typeof data37 === "string"){
+if(!pattern0.test(data37)){
+const err49 = {instancePath:instancePath+"/fee_records/" + i0+"/flexipurchase_coupon_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/flexipurchase_coupon_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -14067,10 +15604,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data3.sub_resource_id !== undefined){
-let data49 = data3.sub_resource_id;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err50 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_resource_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/sub_resource_id/type",keyword:"type",params:{type: schema199.properties.sub_resource_id.type},message:"must be string,null"};
+}
+if(data3.stored_value_card_amount !== undefined){
+let data38 = data3.stored_value_card_amount;
+if(((!(typeof data38 == "number")) && (typeof data38 !== "string")) && (data38 !== null)){
+const err50 = {instancePath:instancePath+"/fee_records/" + i0+"/stored_value_card_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/stored_value_card_amount/type",keyword:"type",params:{type: schema199.properties.stored_value_card_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -14079,11 +15617,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data3.sub_resource_name !== undefined){
-let data50 = data3.sub_resource_name;
-if((typeof data50 !== "string") && (data50 !== null)){
-const err51 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_resource_name",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/sub_resource_name/type",keyword:"type",params:{type: schema199.properties.sub_resource_name.type},message:"must be string,null"};
+if(typeof data38 === "string"){
+if(!pattern0.test(data38)){
+const err51 = {instancePath:instancePath+"/fee_records/" + i0+"/stored_value_card_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/stored_value_card_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -14093,10 +15629,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data3.period_num !== undefined){
-let data51 = data3.period_num;
-if(((!(typeof data51 == "number")) && (typeof data51 !== "string")) && (data51 !== null)){
-const err52 = {instancePath:instancePath+"/fee_records/" + i0+"/period_num",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/period_num/type",keyword:"type",params:{type: schema199.properties.period_num.type},message:"must be number,string,null"};
+}
+if(data3.debt_amount !== undefined){
+let data39 = data3.debt_amount;
+if(((!(typeof data39 == "number")) && (typeof data39 !== "string")) && (data39 !== null)){
+const err52 = {instancePath:instancePath+"/fee_records/" + i0+"/debt_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/debt_amount/type",keyword:"type",params:{type: schema199.properties.debt_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -14105,11 +15642,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data3.enterprise_project_id !== undefined){
-let data52 = data3.enterprise_project_id;
-if((typeof data52 !== "string") && (data52 !== null)){
-const err53 = {instancePath:instancePath+"/fee_records/" + i0+"/enterprise_project_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/enterprise_project_id/type",keyword:"type",params:{type: schema199.properties.enterprise_project_id.type},message:"must be string,null"};
+if(typeof data39 === "string"){
+if(!pattern0.test(data39)){
+const err53 = {instancePath:instancePath+"/fee_records/" + i0+"/debt_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/debt_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -14119,10 +15654,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data3.order_type !== undefined){
-let data53 = data3.order_type;
-if((!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))) && (data53 !== null)){
-const err54 = {instancePath:instancePath+"/fee_records/" + i0+"/order_type",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/order_type/type",keyword:"type",params:{type: schema199.properties.order_type.type},message:"must be integer,null"};
+}
+if(data3.writeoff_amount !== undefined){
+let data40 = data3.writeoff_amount;
+if(((!(typeof data40 == "number")) && (typeof data40 !== "string")) && (data40 !== null)){
+const err54 = {instancePath:instancePath+"/fee_records/" + i0+"/writeoff_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/writeoff_amount/type",keyword:"type",params:{type: schema199.properties.writeoff_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -14131,16 +15667,209 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data3.payment_type !== undefined){
-let data54 = data3.payment_type;
-if((typeof data54 !== "string") && (data54 !== null)){
-const err55 = {instancePath:instancePath+"/fee_records/" + i0+"/payment_type",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/payment_type/type",keyword:"type",params:{type: schema199.properties.payment_type.type},message:"must be string,null"};
+if(typeof data40 === "string"){
+if(!pattern0.test(data40)){
+const err55 = {instancePath:instancePath+"/fee_records/" + i0+"/writeoff_amount",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/writeoff_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(data3.period_type !== undefined){
+let data41 = data3.period_type;
+if((!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))) && (data41 !== null)){
+const err56 = {instancePath:instancePath+"/fee_records/" + i0+"/period_type",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/period_type/type",keyword:"type",params:{type: schema199.properties.period_type.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data3.account_manager_id !== undefined){
+let data42 = data3.account_manager_id;
+if((typeof data42 !== "string") && (data42 !== null)){
+const err57 = {instancePath:instancePath+"/fee_records/" + i0+"/account_manager_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/account_manager_id/type",keyword:"type",params:{type: schema199.properties.account_manager_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data3.partner_id !== undefined){
+let data43 = data3.partner_id;
+if((typeof data43 !== "string") && (data43 !== null)){
+const err58 = {instancePath:instancePath+"/fee_records/" + i0+"/partner_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/partner_id/type",keyword:"type",params:{type: schema199.properties.partner_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data3.region_name !== undefined){
+let data44 = data3.region_name;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err59 = {instancePath:instancePath+"/fee_records/" + i0+"/region_name",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/region_name/type",keyword:"type",params:{type: schema199.properties.region_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data3.sub_service_type_code !== undefined){
+let data45 = data3.sub_service_type_code;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err60 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_service_type_code",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/sub_service_type_code/type",keyword:"type",params:{type: schema199.properties.sub_service_type_code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data3.sub_service_type_name !== undefined){
+let data46 = data3.sub_service_type_name;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err61 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_service_type_name",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/sub_service_type_name/type",keyword:"type",params:{type: schema199.properties.sub_service_type_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data3.sub_resource_type_code !== undefined){
+let data47 = data3.sub_resource_type_code;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err62 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_resource_type_code",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/sub_resource_type_code/type",keyword:"type",params:{type: schema199.properties.sub_resource_type_code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data3.sub_resource_type_name !== undefined){
+let data48 = data3.sub_resource_type_name;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err63 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_resource_type_name",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/sub_resource_type_name/type",keyword:"type",params:{type: schema199.properties.sub_resource_type_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data3.sub_resource_id !== undefined){
+let data49 = data3.sub_resource_id;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err64 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_resource_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/sub_resource_id/type",keyword:"type",params:{type: schema199.properties.sub_resource_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data3.sub_resource_name !== undefined){
+let data50 = data3.sub_resource_name;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err65 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_resource_name",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/sub_resource_name/type",keyword:"type",params:{type: schema199.properties.sub_resource_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data3.period_num !== undefined){
+let data51 = data3.period_num;
+if(((!(typeof data51 == "number")) && (typeof data51 !== "string")) && (data51 !== null)){
+const err66 = {instancePath:instancePath+"/fee_records/" + i0+"/period_num",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/period_num/type",keyword:"type",params:{type: schema199.properties.period_num.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err67 = {instancePath:instancePath+"/fee_records/" + i0+"/period_num",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/period_num/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data3.enterprise_project_id !== undefined){
+let data52 = data3.enterprise_project_id;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err68 = {instancePath:instancePath+"/fee_records/" + i0+"/enterprise_project_id",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/enterprise_project_id/type",keyword:"type",params:{type: schema199.properties.enterprise_project_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data3.order_type !== undefined){
+let data53 = data3.order_type;
+if((!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))) && (data53 !== null)){
+const err69 = {instancePath:instancePath+"/fee_records/" + i0+"/order_type",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/order_type/type",keyword:"type",params:{type: schema199.properties.order_type.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data3.payment_type !== undefined){
+let data54 = data3.payment_type;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err70 = {instancePath:instancePath+"/fee_records/" + i0+"/payment_type",schemaPath:"#/definitions/SubCustomerMonthlyBillDetail/properties/payment_type/type",keyword:"type",params:{type: schema199.properties.payment_type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }
@@ -15252,8 +16981,8 @@ return errors === 0;
 
 export const showCustomerMonthlySum = validate227;
 const schema223 = {"$id":"incentives.showCustomerMonthlySum","$ref":"incentives#/definitions/ShowCustomerMonthlySumResponse"};
-const schema224 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"bill_sums":{"type":["array","null"],"items":{"$ref":"#/definitions/BillSumRecordInfoV2"}},"consume_amount":{"type":["number","string","null"]},"debt_amount":{"type":["number","string","null"]},"coupon_amount":{"type":["number","string","null"]},"flexipurchase_coupon_amount":{"type":["number","string","null"]},"stored_value_card_amount":{"type":["number","string","null"]},"cash_amount":{"type":["number","string","null"]},"credit_amount":{"type":["number","string","null"]},"writeoff_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"currency":{"type":["string","null"]}}};
-const schema225 = {"type":["object","null"],"properties":{"bill_cycle":{"type":["string","null"]},"resource_type_code":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"charging_mode":{"type":["integer","null"]},"official_amount":{"type":["number","string","null"]},"official_discount_amount":{"type":["number","string","null"]},"truncated_amount":{"type":["number","string","null"]},"consume_amount":{"type":["number","string","null"]},"coupon_amount":{"type":["number","string","null"]},"flexipurchase_coupon_amount":{"type":["number","string","null"]},"stored_value_card_amount":{"type":["number","string","null"]},"debt_amount":{"type":["number","string","null"]},"writeoff_amount":{"type":["number","string","null"]},"cash_amount":{"type":["number","string","null"]},"credit_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"bill_type":{"type":["integer","null"]},"customer_id":{"type":["string","null"]},"account_name":{"type":["string","null"]}}};
+const schema224 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"bill_sums":{"type":["array","null"],"items":{"$ref":"#/definitions/BillSumRecordInfoV2"}},"consume_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"debt_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"coupon_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"flexipurchase_coupon_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"stored_value_card_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"cash_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"credit_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"writeoff_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"currency":{"type":["string","null"],"enum":["CNY"]}}};
+const schema225 = {"type":["object","null"],"properties":{"bill_cycle":{"type":["string","null"]},"resource_type_code":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"charging_mode":{"type":["integer","null"]},"official_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"official_discount_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"truncated_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"consume_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"coupon_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"flexipurchase_coupon_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"stored_value_card_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"debt_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"writeoff_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"cash_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"credit_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"bill_type":{"type":["integer","null"]},"customer_id":{"type":["string","null"]},"account_name":{"type":["string","null"]}}};
 
 function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15399,11 +17128,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data2.official_discount_amount !== undefined){
-let data10 = data2.official_discount_amount;
-if(((!(typeof data10 == "number")) && (typeof data10 !== "string")) && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/bill_sums/" + i0+"/official_discount_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/official_discount_amount/type",keyword:"type",params:{type: schema225.properties.official_discount_amount.type},message:"must be number,string,null"};
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err11 = {instancePath:instancePath+"/bill_sums/" + i0+"/official_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/official_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15413,10 +17140,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data2.truncated_amount !== undefined){
-let data11 = data2.truncated_amount;
-if(((!(typeof data11 == "number")) && (typeof data11 !== "string")) && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/bill_sums/" + i0+"/truncated_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/truncated_amount/type",keyword:"type",params:{type: schema225.properties.truncated_amount.type},message:"must be number,string,null"};
+}
+if(data2.official_discount_amount !== undefined){
+let data10 = data2.official_discount_amount;
+if(((!(typeof data10 == "number")) && (typeof data10 !== "string")) && (data10 !== null)){
+const err12 = {instancePath:instancePath+"/bill_sums/" + i0+"/official_discount_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/official_discount_amount/type",keyword:"type",params:{type: schema225.properties.official_discount_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15425,11 +17153,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data2.consume_amount !== undefined){
-let data12 = data2.consume_amount;
-if(((!(typeof data12 == "number")) && (typeof data12 !== "string")) && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/bill_sums/" + i0+"/consume_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/consume_amount/type",keyword:"type",params:{type: schema225.properties.consume_amount.type},message:"must be number,string,null"};
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err13 = {instancePath:instancePath+"/bill_sums/" + i0+"/official_discount_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/official_discount_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15439,10 +17165,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data2.coupon_amount !== undefined){
-let data13 = data2.coupon_amount;
-if(((!(typeof data13 == "number")) && (typeof data13 !== "string")) && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/bill_sums/" + i0+"/coupon_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/coupon_amount/type",keyword:"type",params:{type: schema225.properties.coupon_amount.type},message:"must be number,string,null"};
+}
+if(data2.truncated_amount !== undefined){
+let data11 = data2.truncated_amount;
+if(((!(typeof data11 == "number")) && (typeof data11 !== "string")) && (data11 !== null)){
+const err14 = {instancePath:instancePath+"/bill_sums/" + i0+"/truncated_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/truncated_amount/type",keyword:"type",params:{type: schema225.properties.truncated_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15451,11 +17178,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data2.flexipurchase_coupon_amount !== undefined){
-let data14 = data2.flexipurchase_coupon_amount;
-if(((!(typeof data14 == "number")) && (typeof data14 !== "string")) && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/bill_sums/" + i0+"/flexipurchase_coupon_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/flexipurchase_coupon_amount/type",keyword:"type",params:{type: schema225.properties.flexipurchase_coupon_amount.type},message:"must be number,string,null"};
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err15 = {instancePath:instancePath+"/bill_sums/" + i0+"/truncated_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/truncated_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15465,10 +17190,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data2.stored_value_card_amount !== undefined){
-let data15 = data2.stored_value_card_amount;
-if(((!(typeof data15 == "number")) && (typeof data15 !== "string")) && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/bill_sums/" + i0+"/stored_value_card_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/stored_value_card_amount/type",keyword:"type",params:{type: schema225.properties.stored_value_card_amount.type},message:"must be number,string,null"};
+}
+if(data2.consume_amount !== undefined){
+let data12 = data2.consume_amount;
+if(((!(typeof data12 == "number")) && (typeof data12 !== "string")) && (data12 !== null)){
+const err16 = {instancePath:instancePath+"/bill_sums/" + i0+"/consume_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/consume_amount/type",keyword:"type",params:{type: schema225.properties.consume_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15477,11 +17203,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data2.debt_amount !== undefined){
-let data16 = data2.debt_amount;
-if(((!(typeof data16 == "number")) && (typeof data16 !== "string")) && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/bill_sums/" + i0+"/debt_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/debt_amount/type",keyword:"type",params:{type: schema225.properties.debt_amount.type},message:"must be number,string,null"};
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err17 = {instancePath:instancePath+"/bill_sums/" + i0+"/consume_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/consume_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15491,10 +17215,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data2.writeoff_amount !== undefined){
-let data17 = data2.writeoff_amount;
-if(((!(typeof data17 == "number")) && (typeof data17 !== "string")) && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/bill_sums/" + i0+"/writeoff_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/writeoff_amount/type",keyword:"type",params:{type: schema225.properties.writeoff_amount.type},message:"must be number,string,null"};
+}
+if(data2.coupon_amount !== undefined){
+let data13 = data2.coupon_amount;
+if(((!(typeof data13 == "number")) && (typeof data13 !== "string")) && (data13 !== null)){
+const err18 = {instancePath:instancePath+"/bill_sums/" + i0+"/coupon_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/coupon_amount/type",keyword:"type",params:{type: schema225.properties.coupon_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15503,11 +17228,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data2.cash_amount !== undefined){
-let data18 = data2.cash_amount;
-if(((!(typeof data18 == "number")) && (typeof data18 !== "string")) && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/bill_sums/" + i0+"/cash_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/cash_amount/type",keyword:"type",params:{type: schema225.properties.cash_amount.type},message:"must be number,string,null"};
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err19 = {instancePath:instancePath+"/bill_sums/" + i0+"/coupon_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/coupon_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15517,10 +17240,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data2.credit_amount !== undefined){
-let data19 = data2.credit_amount;
-if(((!(typeof data19 == "number")) && (typeof data19 !== "string")) && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/bill_sums/" + i0+"/credit_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/credit_amount/type",keyword:"type",params:{type: schema225.properties.credit_amount.type},message:"must be number,string,null"};
+}
+if(data2.flexipurchase_coupon_amount !== undefined){
+let data14 = data2.flexipurchase_coupon_amount;
+if(((!(typeof data14 == "number")) && (typeof data14 !== "string")) && (data14 !== null)){
+const err20 = {instancePath:instancePath+"/bill_sums/" + i0+"/flexipurchase_coupon_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/flexipurchase_coupon_amount/type",keyword:"type",params:{type: schema225.properties.flexipurchase_coupon_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15529,11 +17253,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data2.measure_id !== undefined){
-let data20 = data2.measure_id;
-if((!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))) && (data20 !== null)){
-const err21 = {instancePath:instancePath+"/bill_sums/" + i0+"/measure_id",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/measure_id/type",keyword:"type",params:{type: schema225.properties.measure_id.type},message:"must be integer,null"};
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err21 = {instancePath:instancePath+"/bill_sums/" + i0+"/flexipurchase_coupon_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/flexipurchase_coupon_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15543,10 +17265,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data2.bill_type !== undefined){
-let data21 = data2.bill_type;
-if((!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))) && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/bill_sums/" + i0+"/bill_type",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/bill_type/type",keyword:"type",params:{type: schema225.properties.bill_type.type},message:"must be integer,null"};
+}
+if(data2.stored_value_card_amount !== undefined){
+let data15 = data2.stored_value_card_amount;
+if(((!(typeof data15 == "number")) && (typeof data15 !== "string")) && (data15 !== null)){
+const err22 = {instancePath:instancePath+"/bill_sums/" + i0+"/stored_value_card_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/stored_value_card_amount/type",keyword:"type",params:{type: schema225.properties.stored_value_card_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15555,11 +17278,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data2.customer_id !== undefined){
-let data22 = data2.customer_id;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err23 = {instancePath:instancePath+"/bill_sums/" + i0+"/customer_id",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/customer_id/type",keyword:"type",params:{type: schema225.properties.customer_id.type},message:"must be string,null"};
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err23 = {instancePath:instancePath+"/bill_sums/" + i0+"/stored_value_card_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/stored_value_card_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15569,15 +17290,165 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data2.account_name !== undefined){
-let data23 = data2.account_name;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err24 = {instancePath:instancePath+"/bill_sums/" + i0+"/account_name",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/account_name/type",keyword:"type",params:{type: schema225.properties.account_name.type},message:"must be string,null"};
+}
+if(data2.debt_amount !== undefined){
+let data16 = data2.debt_amount;
+if(((!(typeof data16 == "number")) && (typeof data16 !== "string")) && (data16 !== null)){
+const err24 = {instancePath:instancePath+"/bill_sums/" + i0+"/debt_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/debt_amount/type",keyword:"type",params:{type: schema225.properties.debt_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err25 = {instancePath:instancePath+"/bill_sums/" + i0+"/debt_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/debt_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data2.writeoff_amount !== undefined){
+let data17 = data2.writeoff_amount;
+if(((!(typeof data17 == "number")) && (typeof data17 !== "string")) && (data17 !== null)){
+const err26 = {instancePath:instancePath+"/bill_sums/" + i0+"/writeoff_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/writeoff_amount/type",keyword:"type",params:{type: schema225.properties.writeoff_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data17 === "string"){
+if(!pattern0.test(data17)){
+const err27 = {instancePath:instancePath+"/bill_sums/" + i0+"/writeoff_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/writeoff_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data2.cash_amount !== undefined){
+let data18 = data2.cash_amount;
+if(((!(typeof data18 == "number")) && (typeof data18 !== "string")) && (data18 !== null)){
+const err28 = {instancePath:instancePath+"/bill_sums/" + i0+"/cash_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/cash_amount/type",keyword:"type",params:{type: schema225.properties.cash_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+const err29 = {instancePath:instancePath+"/bill_sums/" + i0+"/cash_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/cash_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data2.credit_amount !== undefined){
+let data19 = data2.credit_amount;
+if(((!(typeof data19 == "number")) && (typeof data19 !== "string")) && (data19 !== null)){
+const err30 = {instancePath:instancePath+"/bill_sums/" + i0+"/credit_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/credit_amount/type",keyword:"type",params:{type: schema225.properties.credit_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+const err31 = {instancePath:instancePath+"/bill_sums/" + i0+"/credit_amount",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/credit_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data2.measure_id !== undefined){
+let data20 = data2.measure_id;
+if((!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))) && (data20 !== null)){
+const err32 = {instancePath:instancePath+"/bill_sums/" + i0+"/measure_id",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/measure_id/type",keyword:"type",params:{type: schema225.properties.measure_id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!(data20 === 1)){
+const err33 = {instancePath:instancePath+"/bill_sums/" + i0+"/measure_id",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema225.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data2.bill_type !== undefined){
+let data21 = data2.bill_type;
+if((!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))) && (data21 !== null)){
+const err34 = {instancePath:instancePath+"/bill_sums/" + i0+"/bill_type",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/bill_type/type",keyword:"type",params:{type: schema225.properties.bill_type.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data2.customer_id !== undefined){
+let data22 = data2.customer_id;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err35 = {instancePath:instancePath+"/bill_sums/" + i0+"/customer_id",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/customer_id/type",keyword:"type",params:{type: schema225.properties.customer_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data2.account_name !== undefined){
+let data23 = data2.account_name;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err36 = {instancePath:instancePath+"/bill_sums/" + i0+"/account_name",schemaPath:"#/definitions/BillSumRecordInfoV2/properties/account_name/type",keyword:"type",params:{type: schema225.properties.account_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -15589,116 +17460,222 @@ errors++;
 if(data.consume_amount !== undefined){
 let data24 = data.consume_amount;
 if(((!(typeof data24 == "number")) && (typeof data24 !== "string")) && (data24 !== null)){
-const err25 = {instancePath:instancePath+"/consume_amount",schemaPath:"#/properties/consume_amount/type",keyword:"type",params:{type: schema224.properties.consume_amount.type},message:"must be number,string,null"};
+const err37 = {instancePath:instancePath+"/consume_amount",schemaPath:"#/properties/consume_amount/type",keyword:"type",params:{type: schema224.properties.consume_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err37];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err37);
 }
 errors++;
+}
+if(typeof data24 === "string"){
+if(!pattern0.test(data24)){
+const err38 = {instancePath:instancePath+"/consume_amount",schemaPath:"#/properties/consume_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
 }
 }
 if(data.debt_amount !== undefined){
 let data25 = data.debt_amount;
 if(((!(typeof data25 == "number")) && (typeof data25 !== "string")) && (data25 !== null)){
-const err26 = {instancePath:instancePath+"/debt_amount",schemaPath:"#/properties/debt_amount/type",keyword:"type",params:{type: schema224.properties.debt_amount.type},message:"must be number,string,null"};
+const err39 = {instancePath:instancePath+"/debt_amount",schemaPath:"#/properties/debt_amount/type",keyword:"type",params:{type: schema224.properties.debt_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err39];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err39);
 }
 errors++;
+}
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
+const err40 = {instancePath:instancePath+"/debt_amount",schemaPath:"#/properties/debt_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
 }
 }
 if(data.coupon_amount !== undefined){
 let data26 = data.coupon_amount;
 if(((!(typeof data26 == "number")) && (typeof data26 !== "string")) && (data26 !== null)){
-const err27 = {instancePath:instancePath+"/coupon_amount",schemaPath:"#/properties/coupon_amount/type",keyword:"type",params:{type: schema224.properties.coupon_amount.type},message:"must be number,string,null"};
+const err41 = {instancePath:instancePath+"/coupon_amount",schemaPath:"#/properties/coupon_amount/type",keyword:"type",params:{type: schema224.properties.coupon_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err41];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err41);
 }
 errors++;
+}
+if(typeof data26 === "string"){
+if(!pattern0.test(data26)){
+const err42 = {instancePath:instancePath+"/coupon_amount",schemaPath:"#/properties/coupon_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
 }
 }
 if(data.flexipurchase_coupon_amount !== undefined){
 let data27 = data.flexipurchase_coupon_amount;
 if(((!(typeof data27 == "number")) && (typeof data27 !== "string")) && (data27 !== null)){
-const err28 = {instancePath:instancePath+"/flexipurchase_coupon_amount",schemaPath:"#/properties/flexipurchase_coupon_amount/type",keyword:"type",params:{type: schema224.properties.flexipurchase_coupon_amount.type},message:"must be number,string,null"};
+const err43 = {instancePath:instancePath+"/flexipurchase_coupon_amount",schemaPath:"#/properties/flexipurchase_coupon_amount/type",keyword:"type",params:{type: schema224.properties.flexipurchase_coupon_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err43];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err43);
 }
 errors++;
+}
+if(typeof data27 === "string"){
+if(!pattern0.test(data27)){
+const err44 = {instancePath:instancePath+"/flexipurchase_coupon_amount",schemaPath:"#/properties/flexipurchase_coupon_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
 }
 }
 if(data.stored_value_card_amount !== undefined){
 let data28 = data.stored_value_card_amount;
 if(((!(typeof data28 == "number")) && (typeof data28 !== "string")) && (data28 !== null)){
-const err29 = {instancePath:instancePath+"/stored_value_card_amount",schemaPath:"#/properties/stored_value_card_amount/type",keyword:"type",params:{type: schema224.properties.stored_value_card_amount.type},message:"must be number,string,null"};
+const err45 = {instancePath:instancePath+"/stored_value_card_amount",schemaPath:"#/properties/stored_value_card_amount/type",keyword:"type",params:{type: schema224.properties.stored_value_card_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err45];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err45);
 }
 errors++;
+}
+if(typeof data28 === "string"){
+if(!pattern0.test(data28)){
+const err46 = {instancePath:instancePath+"/stored_value_card_amount",schemaPath:"#/properties/stored_value_card_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
 }
 }
 if(data.cash_amount !== undefined){
 let data29 = data.cash_amount;
 if(((!(typeof data29 == "number")) && (typeof data29 !== "string")) && (data29 !== null)){
-const err30 = {instancePath:instancePath+"/cash_amount",schemaPath:"#/properties/cash_amount/type",keyword:"type",params:{type: schema224.properties.cash_amount.type},message:"must be number,string,null"};
+const err47 = {instancePath:instancePath+"/cash_amount",schemaPath:"#/properties/cash_amount/type",keyword:"type",params:{type: schema224.properties.cash_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err47];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err47);
 }
 errors++;
+}
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err48 = {instancePath:instancePath+"/cash_amount",schemaPath:"#/properties/cash_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
 }
 }
 if(data.credit_amount !== undefined){
 let data30 = data.credit_amount;
 if(((!(typeof data30 == "number")) && (typeof data30 !== "string")) && (data30 !== null)){
-const err31 = {instancePath:instancePath+"/credit_amount",schemaPath:"#/properties/credit_amount/type",keyword:"type",params:{type: schema224.properties.credit_amount.type},message:"must be number,string,null"};
+const err49 = {instancePath:instancePath+"/credit_amount",schemaPath:"#/properties/credit_amount/type",keyword:"type",params:{type: schema224.properties.credit_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err49];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err49);
 }
 errors++;
+}
+if(typeof data30 === "string"){
+if(!pattern0.test(data30)){
+const err50 = {instancePath:instancePath+"/credit_amount",schemaPath:"#/properties/credit_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
 }
 }
 if(data.writeoff_amount !== undefined){
 let data31 = data.writeoff_amount;
 if(((!(typeof data31 == "number")) && (typeof data31 !== "string")) && (data31 !== null)){
-const err32 = {instancePath:instancePath+"/writeoff_amount",schemaPath:"#/properties/writeoff_amount/type",keyword:"type",params:{type: schema224.properties.writeoff_amount.type},message:"must be number,string,null"};
+const err51 = {instancePath:instancePath+"/writeoff_amount",schemaPath:"#/properties/writeoff_amount/type",keyword:"type",params:{type: schema224.properties.writeoff_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err51];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err51);
 }
 errors++;
+}
+if(typeof data31 === "string"){
+if(!pattern0.test(data31)){
+const err52 = {instancePath:instancePath+"/writeoff_amount",schemaPath:"#/properties/writeoff_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
 }
 }
 if(data.measure_id !== undefined){
 let data32 = data.measure_id;
 if((!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))) && (data32 !== null)){
-const err33 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema224.properties.measure_id.type},message:"must be integer,null"};
+const err53 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema224.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err53];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err53);
+}
+errors++;
+}
+if(!(data32 === 1)){
+const err54 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema224.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
@@ -15706,12 +17683,22 @@ errors++;
 if(data.currency !== undefined){
 let data33 = data.currency;
 if((typeof data33 !== "string") && (data33 !== null)){
-const err34 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema224.properties.currency.type},message:"must be string,null"};
+const err55 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema224.properties.currency.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err55];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err55);
+}
+errors++;
+}
+if(!(data33 === "CNY")){
+const err56 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema224.properties.currency.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -15736,8 +17723,8 @@ return errors === 0;
 
 export const listCustomerselfResourceRecords = validate230;
 const schema226 = {"$id":"incentives.listCustomerselfResourceRecords","$ref":"incentives#/definitions/ListCustomerselfResourceRecordsResponse"};
-const schema227 = {"type":["object","null"],"properties":{"fee_records":{"type":["array","null"],"items":{"$ref":"#/definitions/ResFeeRecordV2"}},"total_count":{"type":["integer","null"]},"currency":{"type":["string","null"]}}};
-const schema228 = {"type":["object","null"],"properties":{"bill_date":{"type":["string","null"]},"bill_type":{"type":["integer","null"]},"customer_id":{"type":["string","null"]},"region":{"type":["string","null"]},"region_name":{"type":["string","null"]},"cloud_service_type":{"type":["string","null"]},"resource_type":{"type":["string","null"]},"cloud_service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"resource_id":{"type":["string","null"]},"resource_name":{"type":["string","null"]},"resource_tag":{"type":["string","null"]},"product_id":{"type":["string","null"]},"product_name":{"type":["string","null"]},"product_spec_desc":{"type":["string","null"]},"sku_code":{"type":["string","null"]},"spec_size":{"type":["number","string","null"]},"spec_size_measure_id":{"type":["integer","null"]},"trade_id":{"type":["string","null"]},"id":{"type":["string","null"]},"trade_time":{"type":["string","null"]},"enterprise_project_id":{"type":["string","null"]},"enterprise_project_name":{"type":["string","null"]},"charge_mode":{"type":["string","null"]},"order_id":{"type":["string","null"]},"period_type":{"type":["string","null"]},"usage_type":{"type":["string","null"]},"usage":{"type":["number","string","null"]},"usage_measure_id":{"type":["integer","null"]},"free_resource_usage":{"type":["number","string","null"]},"free_resource_measure_id":{"type":["integer","null"]},"ri_usage":{"type":["number","string","null"]},"ri_usage_measure_id":{"type":["integer","null"]},"unit_price":{"type":["number","string","null"]},"unit":{"type":["string","null"]},"official_amount":{"type":["number","string","null"]},"discount_amount":{"type":["number","string","null"]},"amount":{"type":["number","string","null"]},"cash_amount":{"type":["number","string","null"]},"credit_amount":{"type":["number","string","null"]},"coupon_amount":{"type":["number","string","null"]},"flexipurchase_coupon_amount":{"type":["number","string","null"]},"stored_card_amount":{"type":["number","string","null"]},"bonus_amount":{"type":["number","string","null"]},"debt_amount":{"type":["number","string","null"]},"adjustment_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"formula":{"type":["string","null"]},"sub_service_type_code":{"type":["string","null"]},"sub_service_type_name":{"type":["string","null"]},"sub_resource_type_code":{"type":["string","null"]},"sub_resource_type_name":{"type":["string","null"]},"sub_resource_id":{"type":["string","null"]},"sub_resource_name":{"type":["string","null"]},"consume_time":{"type":["string","null"]},"relative_order_id":{"type":["string","null"]},"account_name":{"type":["string","null"]},"period_num":{"type":["number","string","null"]}}};
+const schema227 = {"type":["object","null"],"properties":{"fee_records":{"type":["array","null"],"items":{"$ref":"#/definitions/ResFeeRecordV2"}},"total_count":{"type":["integer","null"]},"currency":{"type":["string","null"],"enum":["CNY"]}}};
+const schema228 = {"type":["object","null"],"properties":{"bill_date":{"type":["string","null"]},"bill_type":{"type":["integer","null"]},"customer_id":{"type":["string","null"]},"region":{"type":["string","null"]},"region_name":{"type":["string","null"]},"cloud_service_type":{"type":["string","null"]},"resource_type":{"type":["string","null"]},"cloud_service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"resource_id":{"type":["string","null"]},"resource_name":{"type":["string","null"]},"resource_tag":{"type":["string","null"]},"product_id":{"type":["string","null"]},"product_name":{"type":["string","null"]},"product_spec_desc":{"type":["string","null"]},"sku_code":{"type":["string","null"]},"spec_size":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"spec_size_measure_id":{"type":["integer","null"]},"trade_id":{"type":["string","null"]},"id":{"type":["string","null"]},"trade_time":{"type":["string","null"]},"enterprise_project_id":{"type":["string","null"]},"enterprise_project_name":{"type":["string","null"]},"charge_mode":{"type":["string","null"]},"order_id":{"type":["string","null"]},"period_type":{"type":["string","null"]},"usage_type":{"type":["string","null"]},"usage":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"usage_measure_id":{"type":["integer","null"]},"free_resource_usage":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"free_resource_measure_id":{"type":["integer","null"]},"ri_usage":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"ri_usage_measure_id":{"type":["integer","null"]},"unit_price":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"unit":{"type":["string","null"]},"official_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"discount_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"cash_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"credit_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"coupon_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"flexipurchase_coupon_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"stored_card_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"bonus_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"debt_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"adjustment_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"formula":{"type":["string","null"]},"sub_service_type_code":{"type":["string","null"]},"sub_service_type_name":{"type":["string","null"]},"sub_resource_type_code":{"type":["string","null"]},"sub_resource_type_name":{"type":["string","null"]},"sub_resource_id":{"type":["string","null"]},"sub_resource_name":{"type":["string","null"]},"consume_time":{"type":["string","null"]},"relative_order_id":{"type":["string","null"]},"account_name":{"type":["string","null"]},"period_num":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"}}};
 
 function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16026,11 +18013,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data1.spec_size_measure_id !== undefined){
-let data21 = data1.spec_size_measure_id;
-if((!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))) && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/fee_records/" + i0+"/spec_size_measure_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/spec_size_measure_id/type",keyword:"type",params:{type: schema228.properties.spec_size_measure_id.type},message:"must be integer,null"};
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
+const err22 = {instancePath:instancePath+"/fee_records/" + i0+"/spec_size",schemaPath:"#/definitions/ResFeeRecordV2/properties/spec_size/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16040,10 +18025,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data1.trade_id !== undefined){
-let data22 = data1.trade_id;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err23 = {instancePath:instancePath+"/fee_records/" + i0+"/trade_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/trade_id/type",keyword:"type",params:{type: schema228.properties.trade_id.type},message:"must be string,null"};
+}
+if(data1.spec_size_measure_id !== undefined){
+let data21 = data1.spec_size_measure_id;
+if((!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))) && (data21 !== null)){
+const err23 = {instancePath:instancePath+"/fee_records/" + i0+"/spec_size_measure_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/spec_size_measure_id/type",keyword:"type",params:{type: schema228.properties.spec_size_measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -16053,10 +18039,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data1.id !== undefined){
-let data23 = data1.id;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err24 = {instancePath:instancePath+"/fee_records/" + i0+"/id",schemaPath:"#/definitions/ResFeeRecordV2/properties/id/type",keyword:"type",params:{type: schema228.properties.id.type},message:"must be string,null"};
+if(data1.trade_id !== undefined){
+let data22 = data1.trade_id;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err24 = {instancePath:instancePath+"/fee_records/" + i0+"/trade_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/trade_id/type",keyword:"type",params:{type: schema228.properties.trade_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -16066,10 +18052,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data1.trade_time !== undefined){
-let data24 = data1.trade_time;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err25 = {instancePath:instancePath+"/fee_records/" + i0+"/trade_time",schemaPath:"#/definitions/ResFeeRecordV2/properties/trade_time/type",keyword:"type",params:{type: schema228.properties.trade_time.type},message:"must be string,null"};
+if(data1.id !== undefined){
+let data23 = data1.id;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err25 = {instancePath:instancePath+"/fee_records/" + i0+"/id",schemaPath:"#/definitions/ResFeeRecordV2/properties/id/type",keyword:"type",params:{type: schema228.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -16079,10 +18065,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data1.enterprise_project_id !== undefined){
-let data25 = data1.enterprise_project_id;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err26 = {instancePath:instancePath+"/fee_records/" + i0+"/enterprise_project_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/enterprise_project_id/type",keyword:"type",params:{type: schema228.properties.enterprise_project_id.type},message:"must be string,null"};
+if(data1.trade_time !== undefined){
+let data24 = data1.trade_time;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err26 = {instancePath:instancePath+"/fee_records/" + i0+"/trade_time",schemaPath:"#/definitions/ResFeeRecordV2/properties/trade_time/type",keyword:"type",params:{type: schema228.properties.trade_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -16092,10 +18078,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data1.enterprise_project_name !== undefined){
-let data26 = data1.enterprise_project_name;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err27 = {instancePath:instancePath+"/fee_records/" + i0+"/enterprise_project_name",schemaPath:"#/definitions/ResFeeRecordV2/properties/enterprise_project_name/type",keyword:"type",params:{type: schema228.properties.enterprise_project_name.type},message:"must be string,null"};
+if(data1.enterprise_project_id !== undefined){
+let data25 = data1.enterprise_project_id;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err27 = {instancePath:instancePath+"/fee_records/" + i0+"/enterprise_project_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/enterprise_project_id/type",keyword:"type",params:{type: schema228.properties.enterprise_project_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -16105,10 +18091,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data1.charge_mode !== undefined){
-let data27 = data1.charge_mode;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err28 = {instancePath:instancePath+"/fee_records/" + i0+"/charge_mode",schemaPath:"#/definitions/ResFeeRecordV2/properties/charge_mode/type",keyword:"type",params:{type: schema228.properties.charge_mode.type},message:"must be string,null"};
+if(data1.enterprise_project_name !== undefined){
+let data26 = data1.enterprise_project_name;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err28 = {instancePath:instancePath+"/fee_records/" + i0+"/enterprise_project_name",schemaPath:"#/definitions/ResFeeRecordV2/properties/enterprise_project_name/type",keyword:"type",params:{type: schema228.properties.enterprise_project_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -16118,10 +18104,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data1.order_id !== undefined){
-let data28 = data1.order_id;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err29 = {instancePath:instancePath+"/fee_records/" + i0+"/order_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/order_id/type",keyword:"type",params:{type: schema228.properties.order_id.type},message:"must be string,null"};
+if(data1.charge_mode !== undefined){
+let data27 = data1.charge_mode;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err29 = {instancePath:instancePath+"/fee_records/" + i0+"/charge_mode",schemaPath:"#/definitions/ResFeeRecordV2/properties/charge_mode/type",keyword:"type",params:{type: schema228.properties.charge_mode.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -16131,10 +18117,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data1.period_type !== undefined){
-let data29 = data1.period_type;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err30 = {instancePath:instancePath+"/fee_records/" + i0+"/period_type",schemaPath:"#/definitions/ResFeeRecordV2/properties/period_type/type",keyword:"type",params:{type: schema228.properties.period_type.type},message:"must be string,null"};
+if(data1.order_id !== undefined){
+let data28 = data1.order_id;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err30 = {instancePath:instancePath+"/fee_records/" + i0+"/order_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/order_id/type",keyword:"type",params:{type: schema228.properties.order_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -16144,10 +18130,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data1.usage_type !== undefined){
-let data30 = data1.usage_type;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err31 = {instancePath:instancePath+"/fee_records/" + i0+"/usage_type",schemaPath:"#/definitions/ResFeeRecordV2/properties/usage_type/type",keyword:"type",params:{type: schema228.properties.usage_type.type},message:"must be string,null"};
+if(data1.period_type !== undefined){
+let data29 = data1.period_type;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err31 = {instancePath:instancePath+"/fee_records/" + i0+"/period_type",schemaPath:"#/definitions/ResFeeRecordV2/properties/period_type/type",keyword:"type",params:{type: schema228.properties.period_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -16157,10 +18143,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data1.usage !== undefined){
-let data31 = data1.usage;
-if(((!(typeof data31 == "number")) && (typeof data31 !== "string")) && (data31 !== null)){
-const err32 = {instancePath:instancePath+"/fee_records/" + i0+"/usage",schemaPath:"#/definitions/ResFeeRecordV2/properties/usage/type",keyword:"type",params:{type: schema228.properties.usage.type},message:"must be number,string,null"};
+if(data1.usage_type !== undefined){
+let data30 = data1.usage_type;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err32 = {instancePath:instancePath+"/fee_records/" + i0+"/usage_type",schemaPath:"#/definitions/ResFeeRecordV2/properties/usage_type/type",keyword:"type",params:{type: schema228.properties.usage_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -16170,10 +18156,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data1.usage_measure_id !== undefined){
-let data32 = data1.usage_measure_id;
-if((!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))) && (data32 !== null)){
-const err33 = {instancePath:instancePath+"/fee_records/" + i0+"/usage_measure_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/usage_measure_id/type",keyword:"type",params:{type: schema228.properties.usage_measure_id.type},message:"must be integer,null"};
+if(data1.usage !== undefined){
+let data31 = data1.usage;
+if(((!(typeof data31 == "number")) && (typeof data31 !== "string")) && (data31 !== null)){
+const err33 = {instancePath:instancePath+"/fee_records/" + i0+"/usage",schemaPath:"#/definitions/ResFeeRecordV2/properties/usage/type",keyword:"type",params:{type: schema228.properties.usage.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -16182,11 +18168,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data1.free_resource_usage !== undefined){
-let data33 = data1.free_resource_usage;
-if(((!(typeof data33 == "number")) && (typeof data33 !== "string")) && (data33 !== null)){
-const err34 = {instancePath:instancePath+"/fee_records/" + i0+"/free_resource_usage",schemaPath:"#/definitions/ResFeeRecordV2/properties/free_resource_usage/type",keyword:"type",params:{type: schema228.properties.free_resource_usage.type},message:"must be number,string,null"};
+if(typeof data31 === "string"){
+if(!pattern0.test(data31)){
+const err34 = {instancePath:instancePath+"/fee_records/" + i0+"/usage",schemaPath:"#/definitions/ResFeeRecordV2/properties/usage/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -16196,10 +18180,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data1.free_resource_measure_id !== undefined){
-let data34 = data1.free_resource_measure_id;
-if((!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))) && (data34 !== null)){
-const err35 = {instancePath:instancePath+"/fee_records/" + i0+"/free_resource_measure_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/free_resource_measure_id/type",keyword:"type",params:{type: schema228.properties.free_resource_measure_id.type},message:"must be integer,null"};
+}
+if(data1.usage_measure_id !== undefined){
+let data32 = data1.usage_measure_id;
+if((!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))) && (data32 !== null)){
+const err35 = {instancePath:instancePath+"/fee_records/" + i0+"/usage_measure_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/usage_measure_id/type",keyword:"type",params:{type: schema228.properties.usage_measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -16209,10 +18194,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data1.ri_usage !== undefined){
-let data35 = data1.ri_usage;
-if(((!(typeof data35 == "number")) && (typeof data35 !== "string")) && (data35 !== null)){
-const err36 = {instancePath:instancePath+"/fee_records/" + i0+"/ri_usage",schemaPath:"#/definitions/ResFeeRecordV2/properties/ri_usage/type",keyword:"type",params:{type: schema228.properties.ri_usage.type},message:"must be number,string,null"};
+if(data1.free_resource_usage !== undefined){
+let data33 = data1.free_resource_usage;
+if(((!(typeof data33 == "number")) && (typeof data33 !== "string")) && (data33 !== null)){
+const err36 = {instancePath:instancePath+"/fee_records/" + i0+"/free_resource_usage",schemaPath:"#/definitions/ResFeeRecordV2/properties/free_resource_usage/type",keyword:"type",params:{type: schema228.properties.free_resource_usage.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -16221,11 +18206,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data1.ri_usage_measure_id !== undefined){
-let data36 = data1.ri_usage_measure_id;
-if((!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))) && (data36 !== null)){
-const err37 = {instancePath:instancePath+"/fee_records/" + i0+"/ri_usage_measure_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/ri_usage_measure_id/type",keyword:"type",params:{type: schema228.properties.ri_usage_measure_id.type},message:"must be integer,null"};
+if(typeof data33 === "string"){
+if(!pattern0.test(data33)){
+const err37 = {instancePath:instancePath+"/fee_records/" + i0+"/free_resource_usage",schemaPath:"#/definitions/ResFeeRecordV2/properties/free_resource_usage/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -16235,10 +18218,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data1.unit_price !== undefined){
-let data37 = data1.unit_price;
-if(((!(typeof data37 == "number")) && (typeof data37 !== "string")) && (data37 !== null)){
-const err38 = {instancePath:instancePath+"/fee_records/" + i0+"/unit_price",schemaPath:"#/definitions/ResFeeRecordV2/properties/unit_price/type",keyword:"type",params:{type: schema228.properties.unit_price.type},message:"must be number,string,null"};
+}
+if(data1.free_resource_measure_id !== undefined){
+let data34 = data1.free_resource_measure_id;
+if((!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))) && (data34 !== null)){
+const err38 = {instancePath:instancePath+"/fee_records/" + i0+"/free_resource_measure_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/free_resource_measure_id/type",keyword:"type",params:{type: schema228.properties.free_resource_measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -16248,10 +18232,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data1.unit !== undefined){
-let data38 = data1.unit;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err39 = {instancePath:instancePath+"/fee_records/" + i0+"/unit",schemaPath:"#/definitions/ResFeeRecordV2/properties/unit/type",keyword:"type",params:{type: schema228.properties.unit.type},message:"must be string,null"};
+if(data1.ri_usage !== undefined){
+let data35 = data1.ri_usage;
+if(((!(typeof data35 == "number")) && (typeof data35 !== "string")) && (data35 !== null)){
+const err39 = {instancePath:instancePath+"/fee_records/" + i0+"/ri_usage",schemaPath:"#/definitions/ResFeeRecordV2/properties/ri_usage/type",keyword:"type",params:{type: schema228.properties.ri_usage.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -16260,11 +18244,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data1.official_amount !== undefined){
-let data39 = data1.official_amount;
-if(((!(typeof data39 == "number")) && (typeof data39 !== "string")) && (data39 !== null)){
-const err40 = {instancePath:instancePath+"/fee_records/" + i0+"/official_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/official_amount/type",keyword:"type",params:{type: schema228.properties.official_amount.type},message:"must be number,string,null"};
+if(typeof data35 === "string"){
+if(!pattern0.test(data35)){
+const err40 = {instancePath:instancePath+"/fee_records/" + i0+"/ri_usage",schemaPath:"#/definitions/ResFeeRecordV2/properties/ri_usage/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -16274,10 +18256,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data1.discount_amount !== undefined){
-let data40 = data1.discount_amount;
-if(((!(typeof data40 == "number")) && (typeof data40 !== "string")) && (data40 !== null)){
-const err41 = {instancePath:instancePath+"/fee_records/" + i0+"/discount_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/discount_amount/type",keyword:"type",params:{type: schema228.properties.discount_amount.type},message:"must be number,string,null"};
+}
+if(data1.ri_usage_measure_id !== undefined){
+let data36 = data1.ri_usage_measure_id;
+if((!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))) && (data36 !== null)){
+const err41 = {instancePath:instancePath+"/fee_records/" + i0+"/ri_usage_measure_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/ri_usage_measure_id/type",keyword:"type",params:{type: schema228.properties.ri_usage_measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -16287,10 +18270,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data1.amount !== undefined){
-let data41 = data1.amount;
-if(((!(typeof data41 == "number")) && (typeof data41 !== "string")) && (data41 !== null)){
-const err42 = {instancePath:instancePath+"/fee_records/" + i0+"/amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/amount/type",keyword:"type",params:{type: schema228.properties.amount.type},message:"must be number,string,null"};
+if(data1.unit_price !== undefined){
+let data37 = data1.unit_price;
+if(((!(typeof data37 == "number")) && (typeof data37 !== "string")) && (data37 !== null)){
+const err42 = {instancePath:instancePath+"/fee_records/" + i0+"/unit_price",schemaPath:"#/definitions/ResFeeRecordV2/properties/unit_price/type",keyword:"type",params:{type: schema228.properties.unit_price.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -16299,11 +18282,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data1.cash_amount !== undefined){
-let data42 = data1.cash_amount;
-if(((!(typeof data42 == "number")) && (typeof data42 !== "string")) && (data42 !== null)){
-const err43 = {instancePath:instancePath+"/fee_records/" + i0+"/cash_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/cash_amount/type",keyword:"type",params:{type: schema228.properties.cash_amount.type},message:"must be number,string,null"};
+if(typeof data37 === "string"){
+if(!pattern0.test(data37)){
+const err43 = {instancePath:instancePath+"/fee_records/" + i0+"/unit_price",schemaPath:"#/definitions/ResFeeRecordV2/properties/unit_price/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -16313,10 +18294,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data1.credit_amount !== undefined){
-let data43 = data1.credit_amount;
-if(((!(typeof data43 == "number")) && (typeof data43 !== "string")) && (data43 !== null)){
-const err44 = {instancePath:instancePath+"/fee_records/" + i0+"/credit_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/credit_amount/type",keyword:"type",params:{type: schema228.properties.credit_amount.type},message:"must be number,string,null"};
+}
+if(data1.unit !== undefined){
+let data38 = data1.unit;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err44 = {instancePath:instancePath+"/fee_records/" + i0+"/unit",schemaPath:"#/definitions/ResFeeRecordV2/properties/unit/type",keyword:"type",params:{type: schema228.properties.unit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -16326,10 +18308,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data1.coupon_amount !== undefined){
-let data44 = data1.coupon_amount;
-if(((!(typeof data44 == "number")) && (typeof data44 !== "string")) && (data44 !== null)){
-const err45 = {instancePath:instancePath+"/fee_records/" + i0+"/coupon_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/coupon_amount/type",keyword:"type",params:{type: schema228.properties.coupon_amount.type},message:"must be number,string,null"};
+if(data1.official_amount !== undefined){
+let data39 = data1.official_amount;
+if(((!(typeof data39 == "number")) && (typeof data39 !== "string")) && (data39 !== null)){
+const err45 = {instancePath:instancePath+"/fee_records/" + i0+"/official_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/official_amount/type",keyword:"type",params:{type: schema228.properties.official_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -16338,11 +18320,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data1.flexipurchase_coupon_amount !== undefined){
-let data45 = data1.flexipurchase_coupon_amount;
-if(((!(typeof data45 == "number")) && (typeof data45 !== "string")) && (data45 !== null)){
-const err46 = {instancePath:instancePath+"/fee_records/" + i0+"/flexipurchase_coupon_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/flexipurchase_coupon_amount/type",keyword:"type",params:{type: schema228.properties.flexipurchase_coupon_amount.type},message:"must be number,string,null"};
+if(typeof data39 === "string"){
+if(!pattern0.test(data39)){
+const err46 = {instancePath:instancePath+"/fee_records/" + i0+"/official_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/official_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -16352,10 +18332,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data1.stored_card_amount !== undefined){
-let data46 = data1.stored_card_amount;
-if(((!(typeof data46 == "number")) && (typeof data46 !== "string")) && (data46 !== null)){
-const err47 = {instancePath:instancePath+"/fee_records/" + i0+"/stored_card_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/stored_card_amount/type",keyword:"type",params:{type: schema228.properties.stored_card_amount.type},message:"must be number,string,null"};
+}
+if(data1.discount_amount !== undefined){
+let data40 = data1.discount_amount;
+if(((!(typeof data40 == "number")) && (typeof data40 !== "string")) && (data40 !== null)){
+const err47 = {instancePath:instancePath+"/fee_records/" + i0+"/discount_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/discount_amount/type",keyword:"type",params:{type: schema228.properties.discount_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -16364,11 +18345,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data1.bonus_amount !== undefined){
-let data47 = data1.bonus_amount;
-if(((!(typeof data47 == "number")) && (typeof data47 !== "string")) && (data47 !== null)){
-const err48 = {instancePath:instancePath+"/fee_records/" + i0+"/bonus_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/bonus_amount/type",keyword:"type",params:{type: schema228.properties.bonus_amount.type},message:"must be number,string,null"};
+if(typeof data40 === "string"){
+if(!pattern0.test(data40)){
+const err48 = {instancePath:instancePath+"/fee_records/" + i0+"/discount_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/discount_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -16378,10 +18357,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data1.debt_amount !== undefined){
-let data48 = data1.debt_amount;
-if(((!(typeof data48 == "number")) && (typeof data48 !== "string")) && (data48 !== null)){
-const err49 = {instancePath:instancePath+"/fee_records/" + i0+"/debt_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/debt_amount/type",keyword:"type",params:{type: schema228.properties.debt_amount.type},message:"must be number,string,null"};
+}
+if(data1.amount !== undefined){
+let data41 = data1.amount;
+if(((!(typeof data41 == "number")) && (typeof data41 !== "string")) && (data41 !== null)){
+const err49 = {instancePath:instancePath+"/fee_records/" + i0+"/amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/amount/type",keyword:"type",params:{type: schema228.properties.amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -16390,11 +18370,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data1.adjustment_amount !== undefined){
-let data49 = data1.adjustment_amount;
-if(((!(typeof data49 == "number")) && (typeof data49 !== "string")) && (data49 !== null)){
-const err50 = {instancePath:instancePath+"/fee_records/" + i0+"/adjustment_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/adjustment_amount/type",keyword:"type",params:{type: schema228.properties.adjustment_amount.type},message:"must be number,string,null"};
+if(typeof data41 === "string"){
+if(!pattern0.test(data41)){
+const err50 = {instancePath:instancePath+"/fee_records/" + i0+"/amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -16404,10 +18382,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data1.measure_id !== undefined){
-let data50 = data1.measure_id;
-if((!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))) && (data50 !== null)){
-const err51 = {instancePath:instancePath+"/fee_records/" + i0+"/measure_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/measure_id/type",keyword:"type",params:{type: schema228.properties.measure_id.type},message:"must be integer,null"};
+}
+if(data1.cash_amount !== undefined){
+let data42 = data1.cash_amount;
+if(((!(typeof data42 == "number")) && (typeof data42 !== "string")) && (data42 !== null)){
+const err51 = {instancePath:instancePath+"/fee_records/" + i0+"/cash_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/cash_amount/type",keyword:"type",params:{type: schema228.properties.cash_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -16416,11 +18395,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data1.formula !== undefined){
-let data51 = data1.formula;
-if((typeof data51 !== "string") && (data51 !== null)){
-const err52 = {instancePath:instancePath+"/fee_records/" + i0+"/formula",schemaPath:"#/definitions/ResFeeRecordV2/properties/formula/type",keyword:"type",params:{type: schema228.properties.formula.type},message:"must be string,null"};
+if(typeof data42 === "string"){
+if(!pattern0.test(data42)){
+const err52 = {instancePath:instancePath+"/fee_records/" + i0+"/cash_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/cash_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -16430,10 +18407,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data1.sub_service_type_code !== undefined){
-let data52 = data1.sub_service_type_code;
-if((typeof data52 !== "string") && (data52 !== null)){
-const err53 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_service_type_code",schemaPath:"#/definitions/ResFeeRecordV2/properties/sub_service_type_code/type",keyword:"type",params:{type: schema228.properties.sub_service_type_code.type},message:"must be string,null"};
+}
+if(data1.credit_amount !== undefined){
+let data43 = data1.credit_amount;
+if(((!(typeof data43 == "number")) && (typeof data43 !== "string")) && (data43 !== null)){
+const err53 = {instancePath:instancePath+"/fee_records/" + i0+"/credit_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/credit_amount/type",keyword:"type",params:{type: schema228.properties.credit_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -16442,11 +18420,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data1.sub_service_type_name !== undefined){
-let data53 = data1.sub_service_type_name;
-if((typeof data53 !== "string") && (data53 !== null)){
-const err54 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_service_type_name",schemaPath:"#/definitions/ResFeeRecordV2/properties/sub_service_type_name/type",keyword:"type",params:{type: schema228.properties.sub_service_type_name.type},message:"must be string,null"};
+if(typeof data43 === "string"){
+if(!pattern0.test(data43)){
+const err54 = {instancePath:instancePath+"/fee_records/" + i0+"/credit_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/credit_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -16456,10 +18432,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data1.sub_resource_type_code !== undefined){
-let data54 = data1.sub_resource_type_code;
-if((typeof data54 !== "string") && (data54 !== null)){
-const err55 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_resource_type_code",schemaPath:"#/definitions/ResFeeRecordV2/properties/sub_resource_type_code/type",keyword:"type",params:{type: schema228.properties.sub_resource_type_code.type},message:"must be string,null"};
+}
+if(data1.coupon_amount !== undefined){
+let data44 = data1.coupon_amount;
+if(((!(typeof data44 == "number")) && (typeof data44 !== "string")) && (data44 !== null)){
+const err55 = {instancePath:instancePath+"/fee_records/" + i0+"/coupon_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/coupon_amount/type",keyword:"type",params:{type: schema228.properties.coupon_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -16468,11 +18445,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data1.sub_resource_type_name !== undefined){
-let data55 = data1.sub_resource_type_name;
-if((typeof data55 !== "string") && (data55 !== null)){
-const err56 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_resource_type_name",schemaPath:"#/definitions/ResFeeRecordV2/properties/sub_resource_type_name/type",keyword:"type",params:{type: schema228.properties.sub_resource_type_name.type},message:"must be string,null"};
+if(typeof data44 === "string"){
+if(!pattern0.test(data44)){
+const err56 = {instancePath:instancePath+"/fee_records/" + i0+"/coupon_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/coupon_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -16482,10 +18457,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data1.sub_resource_id !== undefined){
-let data56 = data1.sub_resource_id;
-if((typeof data56 !== "string") && (data56 !== null)){
-const err57 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_resource_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/sub_resource_id/type",keyword:"type",params:{type: schema228.properties.sub_resource_id.type},message:"must be string,null"};
+}
+if(data1.flexipurchase_coupon_amount !== undefined){
+let data45 = data1.flexipurchase_coupon_amount;
+if(((!(typeof data45 == "number")) && (typeof data45 !== "string")) && (data45 !== null)){
+const err57 = {instancePath:instancePath+"/fee_records/" + i0+"/flexipurchase_coupon_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/flexipurchase_coupon_amount/type",keyword:"type",params:{type: schema228.properties.flexipurchase_coupon_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -16494,11 +18470,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data1.sub_resource_name !== undefined){
-let data57 = data1.sub_resource_name;
-if((typeof data57 !== "string") && (data57 !== null)){
-const err58 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_resource_name",schemaPath:"#/definitions/ResFeeRecordV2/properties/sub_resource_name/type",keyword:"type",params:{type: schema228.properties.sub_resource_name.type},message:"must be string,null"};
+if(typeof data45 === "string"){
+if(!pattern0.test(data45)){
+const err58 = {instancePath:instancePath+"/fee_records/" + i0+"/flexipurchase_coupon_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/flexipurchase_coupon_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -16508,10 +18482,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data1.consume_time !== undefined){
-let data58 = data1.consume_time;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err59 = {instancePath:instancePath+"/fee_records/" + i0+"/consume_time",schemaPath:"#/definitions/ResFeeRecordV2/properties/consume_time/type",keyword:"type",params:{type: schema228.properties.consume_time.type},message:"must be string,null"};
+}
+if(data1.stored_card_amount !== undefined){
+let data46 = data1.stored_card_amount;
+if(((!(typeof data46 == "number")) && (typeof data46 !== "string")) && (data46 !== null)){
+const err59 = {instancePath:instancePath+"/fee_records/" + i0+"/stored_card_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/stored_card_amount/type",keyword:"type",params:{type: schema228.properties.stored_card_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -16520,11 +18495,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data1.relative_order_id !== undefined){
-let data59 = data1.relative_order_id;
-if((typeof data59 !== "string") && (data59 !== null)){
-const err60 = {instancePath:instancePath+"/fee_records/" + i0+"/relative_order_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/relative_order_id/type",keyword:"type",params:{type: schema228.properties.relative_order_id.type},message:"must be string,null"};
+if(typeof data46 === "string"){
+if(!pattern0.test(data46)){
+const err60 = {instancePath:instancePath+"/fee_records/" + i0+"/stored_card_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/stored_card_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -16534,10 +18507,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data1.account_name !== undefined){
-let data60 = data1.account_name;
-if((typeof data60 !== "string") && (data60 !== null)){
-const err61 = {instancePath:instancePath+"/fee_records/" + i0+"/account_name",schemaPath:"#/definitions/ResFeeRecordV2/properties/account_name/type",keyword:"type",params:{type: schema228.properties.account_name.type},message:"must be string,null"};
+}
+if(data1.bonus_amount !== undefined){
+let data47 = data1.bonus_amount;
+if(((!(typeof data47 == "number")) && (typeof data47 !== "string")) && (data47 !== null)){
+const err61 = {instancePath:instancePath+"/fee_records/" + i0+"/bonus_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/bonus_amount/type",keyword:"type",params:{type: schema228.properties.bonus_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -16546,11 +18520,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data1.period_num !== undefined){
-let data61 = data1.period_num;
-if(((!(typeof data61 == "number")) && (typeof data61 !== "string")) && (data61 !== null)){
-const err62 = {instancePath:instancePath+"/fee_records/" + i0+"/period_num",schemaPath:"#/definitions/ResFeeRecordV2/properties/period_num/type",keyword:"type",params:{type: schema228.properties.period_num.type},message:"must be number,string,null"};
+if(typeof data47 === "string"){
+if(!pattern0.test(data47)){
+const err62 = {instancePath:instancePath+"/fee_records/" + i0+"/bonus_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/bonus_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -16561,13 +18533,10 @@ errors++;
 }
 }
 }
-}
-}
-}
-if(data.total_count !== undefined){
-let data62 = data.total_count;
-if((!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))) && (data62 !== null)){
-const err63 = {instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/type",keyword:"type",params:{type: schema227.properties.total_count.type},message:"must be integer,null"};
+if(data1.debt_amount !== undefined){
+let data48 = data1.debt_amount;
+if(((!(typeof data48 == "number")) && (typeof data48 !== "string")) && (data48 !== null)){
+const err63 = {instancePath:instancePath+"/fee_records/" + i0+"/debt_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/debt_amount/type",keyword:"type",params:{type: schema228.properties.debt_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -16576,16 +18545,258 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data.currency !== undefined){
-let data63 = data.currency;
-if((typeof data63 !== "string") && (data63 !== null)){
-const err64 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema227.properties.currency.type},message:"must be string,null"};
+if(typeof data48 === "string"){
+if(!pattern0.test(data48)){
+const err64 = {instancePath:instancePath+"/fee_records/" + i0+"/debt_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/debt_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+if(data1.adjustment_amount !== undefined){
+let data49 = data1.adjustment_amount;
+if(((!(typeof data49 == "number")) && (typeof data49 !== "string")) && (data49 !== null)){
+const err65 = {instancePath:instancePath+"/fee_records/" + i0+"/adjustment_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/adjustment_amount/type",keyword:"type",params:{type: schema228.properties.adjustment_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(typeof data49 === "string"){
+if(!pattern0.test(data49)){
+const err66 = {instancePath:instancePath+"/fee_records/" + i0+"/adjustment_amount",schemaPath:"#/definitions/ResFeeRecordV2/properties/adjustment_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+if(data1.measure_id !== undefined){
+let data50 = data1.measure_id;
+if((!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))) && (data50 !== null)){
+const err67 = {instancePath:instancePath+"/fee_records/" + i0+"/measure_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/measure_id/type",keyword:"type",params:{type: schema228.properties.measure_id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(!(data50 === 1)){
+const err68 = {instancePath:instancePath+"/fee_records/" + i0+"/measure_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema228.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data1.formula !== undefined){
+let data51 = data1.formula;
+if((typeof data51 !== "string") && (data51 !== null)){
+const err69 = {instancePath:instancePath+"/fee_records/" + i0+"/formula",schemaPath:"#/definitions/ResFeeRecordV2/properties/formula/type",keyword:"type",params:{type: schema228.properties.formula.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data1.sub_service_type_code !== undefined){
+let data52 = data1.sub_service_type_code;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err70 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_service_type_code",schemaPath:"#/definitions/ResFeeRecordV2/properties/sub_service_type_code/type",keyword:"type",params:{type: schema228.properties.sub_service_type_code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data1.sub_service_type_name !== undefined){
+let data53 = data1.sub_service_type_name;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err71 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_service_type_name",schemaPath:"#/definitions/ResFeeRecordV2/properties/sub_service_type_name/type",keyword:"type",params:{type: schema228.properties.sub_service_type_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data1.sub_resource_type_code !== undefined){
+let data54 = data1.sub_resource_type_code;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err72 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_resource_type_code",schemaPath:"#/definitions/ResFeeRecordV2/properties/sub_resource_type_code/type",keyword:"type",params:{type: schema228.properties.sub_resource_type_code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data1.sub_resource_type_name !== undefined){
+let data55 = data1.sub_resource_type_name;
+if((typeof data55 !== "string") && (data55 !== null)){
+const err73 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_resource_type_name",schemaPath:"#/definitions/ResFeeRecordV2/properties/sub_resource_type_name/type",keyword:"type",params:{type: schema228.properties.sub_resource_type_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data1.sub_resource_id !== undefined){
+let data56 = data1.sub_resource_id;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err74 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_resource_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/sub_resource_id/type",keyword:"type",params:{type: schema228.properties.sub_resource_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data1.sub_resource_name !== undefined){
+let data57 = data1.sub_resource_name;
+if((typeof data57 !== "string") && (data57 !== null)){
+const err75 = {instancePath:instancePath+"/fee_records/" + i0+"/sub_resource_name",schemaPath:"#/definitions/ResFeeRecordV2/properties/sub_resource_name/type",keyword:"type",params:{type: schema228.properties.sub_resource_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data1.consume_time !== undefined){
+let data58 = data1.consume_time;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err76 = {instancePath:instancePath+"/fee_records/" + i0+"/consume_time",schemaPath:"#/definitions/ResFeeRecordV2/properties/consume_time/type",keyword:"type",params:{type: schema228.properties.consume_time.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data1.relative_order_id !== undefined){
+let data59 = data1.relative_order_id;
+if((typeof data59 !== "string") && (data59 !== null)){
+const err77 = {instancePath:instancePath+"/fee_records/" + i0+"/relative_order_id",schemaPath:"#/definitions/ResFeeRecordV2/properties/relative_order_id/type",keyword:"type",params:{type: schema228.properties.relative_order_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data1.account_name !== undefined){
+let data60 = data1.account_name;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err78 = {instancePath:instancePath+"/fee_records/" + i0+"/account_name",schemaPath:"#/definitions/ResFeeRecordV2/properties/account_name/type",keyword:"type",params:{type: schema228.properties.account_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data1.period_num !== undefined){
+let data61 = data1.period_num;
+if(((!(typeof data61 == "number")) && (typeof data61 !== "string")) && (data61 !== null)){
+const err79 = {instancePath:instancePath+"/fee_records/" + i0+"/period_num",schemaPath:"#/definitions/ResFeeRecordV2/properties/period_num/type",keyword:"type",params:{type: schema228.properties.period_num.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err80 = {instancePath:instancePath+"/fee_records/" + i0+"/period_num",schemaPath:"#/definitions/ResFeeRecordV2/properties/period_num/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+if(data.total_count !== undefined){
+let data62 = data.total_count;
+if((!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))) && (data62 !== null)){
+const err81 = {instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/type",keyword:"type",params:{type: schema227.properties.total_count.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data63 = data.currency;
+if((typeof data63 !== "string") && (data63 !== null)){
+const err82 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema227.properties.currency.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(!(data63 === "CNY")){
+const err83 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema227.properties.currency.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }
@@ -16610,8 +18821,8 @@ return errors === 0;
 
 export const listCustomerselfResourceRecordDetails = validate233;
 const schema229 = {"$id":"incentives.listCustomerselfResourceRecordDetails","$ref":"incentives#/definitions/ListCustomerselfResourceRecordDetailsResponse"};
-const schema230 = {"type":["object","null"],"properties":{"monthly_records":{"type":["array","null"],"items":{"$ref":"#/definitions/MonthlyBillRes"}},"total_count":{"type":["integer","null"]},"currency":{"type":["string","null"]}}};
-const schema231 = {"type":["object","null"],"properties":{"cycle":{"type":["string","null"]},"bill_date":{"type":["string","null"]},"bill_type":{"type":["integer","null"]},"customer_id":{"type":["string","null"]},"region":{"type":["string","null"]},"region_name":{"type":["string","null"]},"cloud_service_type":{"type":["string","null"]},"resource_Type_code":{"type":["string","null"]},"cloud_service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"res_instance_id":{"type":["string","null"]},"resource_name":{"type":["string","null"]},"resource_tag":{"type":["string","null"]},"sku_code":{"type":["string","null"]},"enterprise_project_id":{"type":["string","null"]},"enterprise_project_name":{"type":["string","null"]},"charge_mode":{"type":["integer","null"]},"consume_amount":{"type":["number","string","null"]},"cash_amount":{"type":["number","string","null"]},"credit_amount":{"type":["number","string","null"]},"coupon_amount":{"type":["number","string","null"]},"flexipurchase_coupon_amount":{"type":["number","string","null"]},"stored_card_amount":{"type":["number","string","null"]},"bonus_amount":{"type":["number","string","null"]},"debt_amount":{"type":["number","string","null"]},"adjustment_amount":{"type":["number","string","null"]},"official_amount":{"type":["number","string","null"]},"discount_amount":{"type":["number","string","null"]},"measure_id":{"type":["integer","null"]},"period_type":{"type":["integer","null"]},"root_resource_id":{"type":["string","null"]},"parent_resource_id":{"type":["string","null"]},"trade_id":{"type":["string","null"]},"id":{"type":["string","null"]},"product_spec_desc":{"type":["string","null"]},"sub_service_type_code":{"type":["string","null"]},"sub_service_type_name":{"type":["string","null"]},"sub_resource_type_code":{"type":["string","null"]},"sub_resource_type_name":{"type":["string","null"]},"sub_resource_id":{"type":["string","null"]},"sub_resource_name":{"type":["string","null"]},"pre_order_id":{"type":["string","null"]},"az_code_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/AzCodeInfo"}},"payer_account_id":{"type":["string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"consume_time":{"type":["string","null"]},"be_id":{"type":["string","null"]},"extend_params":{"$ref":"#/definitions/ResRelation"},"account_name":{"type":["string","null"]},"period_num":{"type":["number","string","null"]},"is_spot":{"type":["string","null"]},"promotion_type":{"type":["string","null"]},"payment_type":{"type":["string","null"]}}};
+const schema230 = {"type":["object","null"],"properties":{"monthly_records":{"type":["array","null"],"items":{"$ref":"#/definitions/MonthlyBillRes"}},"total_count":{"type":["integer","null"]},"currency":{"type":["string","null"],"enum":["CNY"]}}};
+const schema231 = {"type":["object","null"],"properties":{"cycle":{"type":["string","null"]},"bill_date":{"type":["string","null"]},"bill_type":{"type":["integer","null"]},"customer_id":{"type":["string","null"]},"region":{"type":["string","null"]},"region_name":{"type":["string","null"]},"cloud_service_type":{"type":["string","null"]},"resource_Type_code":{"type":["string","null"]},"cloud_service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"res_instance_id":{"type":["string","null"]},"resource_name":{"type":["string","null"]},"resource_tag":{"type":["string","null"]},"sku_code":{"type":["string","null"]},"enterprise_project_id":{"type":["string","null"]},"enterprise_project_name":{"type":["string","null"]},"charge_mode":{"type":["integer","null"]},"consume_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"cash_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"credit_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"coupon_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"flexipurchase_coupon_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"stored_card_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"bonus_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"debt_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"adjustment_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"official_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"discount_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"measure_id":{"type":["integer","null"],"enum":[1]},"period_type":{"type":["integer","null"]},"root_resource_id":{"type":["string","null"]},"parent_resource_id":{"type":["string","null"]},"trade_id":{"type":["string","null"]},"id":{"type":["string","null"]},"product_spec_desc":{"type":["string","null"]},"sub_service_type_code":{"type":["string","null"]},"sub_service_type_name":{"type":["string","null"]},"sub_resource_type_code":{"type":["string","null"]},"sub_resource_type_name":{"type":["string","null"]},"sub_resource_id":{"type":["string","null"]},"sub_resource_name":{"type":["string","null"]},"pre_order_id":{"type":["string","null"]},"az_code_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/AzCodeInfo"}},"payer_account_id":{"type":["string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"consume_time":{"type":["string","null"]},"be_id":{"type":["string","null"]},"extend_params":{"$ref":"#/definitions/ResRelation"},"account_name":{"type":["string","null"]},"period_num":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"is_spot":{"type":["string","null"]},"promotion_type":{"type":["string","null"]},"payment_type":{"type":["string","null"]}}};
 const schema232 = {"type":["object","null"],"properties":{"az_code":{"type":["string","null"]}}};
 const schema233 = {"type":["object","null"],"properties":{"self_resource_id":{"type":["string","null"]},"relation_infos":{"type":["array","null"],"items":{"$ref":"#/definitions/RelationInfo"}}}};
 const schema234 = {"type":["object","null"],"properties":{"relative_resource_id":{"type":["string","null"]},"relative_type":{"type":["string","null"]}}};
@@ -16953,11 +19164,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.cash_amount !== undefined){
-let data18 = data.cash_amount;
-if(((!(typeof data18 == "number")) && (typeof data18 !== "string")) && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/cash_amount",schemaPath:"#/properties/cash_amount/type",keyword:"type",params:{type: schema231.properties.cash_amount.type},message:"must be number,string,null"};
+if(typeof data17 === "string"){
+if(!pattern0.test(data17)){
+const err19 = {instancePath:instancePath+"/consume_amount",schemaPath:"#/properties/consume_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16967,10 +19176,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.credit_amount !== undefined){
-let data19 = data.credit_amount;
-if(((!(typeof data19 == "number")) && (typeof data19 !== "string")) && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/credit_amount",schemaPath:"#/properties/credit_amount/type",keyword:"type",params:{type: schema231.properties.credit_amount.type},message:"must be number,string,null"};
+}
+if(data.cash_amount !== undefined){
+let data18 = data.cash_amount;
+if(((!(typeof data18 == "number")) && (typeof data18 !== "string")) && (data18 !== null)){
+const err20 = {instancePath:instancePath+"/cash_amount",schemaPath:"#/properties/cash_amount/type",keyword:"type",params:{type: schema231.properties.cash_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16979,11 +19189,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.coupon_amount !== undefined){
-let data20 = data.coupon_amount;
-if(((!(typeof data20 == "number")) && (typeof data20 !== "string")) && (data20 !== null)){
-const err21 = {instancePath:instancePath+"/coupon_amount",schemaPath:"#/properties/coupon_amount/type",keyword:"type",params:{type: schema231.properties.coupon_amount.type},message:"must be number,string,null"};
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+const err21 = {instancePath:instancePath+"/cash_amount",schemaPath:"#/properties/cash_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16993,10 +19201,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.flexipurchase_coupon_amount !== undefined){
-let data21 = data.flexipurchase_coupon_amount;
-if(((!(typeof data21 == "number")) && (typeof data21 !== "string")) && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/flexipurchase_coupon_amount",schemaPath:"#/properties/flexipurchase_coupon_amount/type",keyword:"type",params:{type: schema231.properties.flexipurchase_coupon_amount.type},message:"must be number,string,null"};
+}
+if(data.credit_amount !== undefined){
+let data19 = data.credit_amount;
+if(((!(typeof data19 == "number")) && (typeof data19 !== "string")) && (data19 !== null)){
+const err22 = {instancePath:instancePath+"/credit_amount",schemaPath:"#/properties/credit_amount/type",keyword:"type",params:{type: schema231.properties.credit_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17005,11 +19214,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.stored_card_amount !== undefined){
-let data22 = data.stored_card_amount;
-if(((!(typeof data22 == "number")) && (typeof data22 !== "string")) && (data22 !== null)){
-const err23 = {instancePath:instancePath+"/stored_card_amount",schemaPath:"#/properties/stored_card_amount/type",keyword:"type",params:{type: schema231.properties.stored_card_amount.type},message:"must be number,string,null"};
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+const err23 = {instancePath:instancePath+"/credit_amount",schemaPath:"#/properties/credit_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17019,10 +19226,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.bonus_amount !== undefined){
-let data23 = data.bonus_amount;
-if(((!(typeof data23 == "number")) && (typeof data23 !== "string")) && (data23 !== null)){
-const err24 = {instancePath:instancePath+"/bonus_amount",schemaPath:"#/properties/bonus_amount/type",keyword:"type",params:{type: schema231.properties.bonus_amount.type},message:"must be number,string,null"};
+}
+if(data.coupon_amount !== undefined){
+let data20 = data.coupon_amount;
+if(((!(typeof data20 == "number")) && (typeof data20 !== "string")) && (data20 !== null)){
+const err24 = {instancePath:instancePath+"/coupon_amount",schemaPath:"#/properties/coupon_amount/type",keyword:"type",params:{type: schema231.properties.coupon_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17031,11 +19239,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.debt_amount !== undefined){
-let data24 = data.debt_amount;
-if(((!(typeof data24 == "number")) && (typeof data24 !== "string")) && (data24 !== null)){
-const err25 = {instancePath:instancePath+"/debt_amount",schemaPath:"#/properties/debt_amount/type",keyword:"type",params:{type: schema231.properties.debt_amount.type},message:"must be number,string,null"};
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
+const err25 = {instancePath:instancePath+"/coupon_amount",schemaPath:"#/properties/coupon_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17045,10 +19251,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.adjustment_amount !== undefined){
-let data25 = data.adjustment_amount;
-if(((!(typeof data25 == "number")) && (typeof data25 !== "string")) && (data25 !== null)){
-const err26 = {instancePath:instancePath+"/adjustment_amount",schemaPath:"#/properties/adjustment_amount/type",keyword:"type",params:{type: schema231.properties.adjustment_amount.type},message:"must be number,string,null"};
+}
+if(data.flexipurchase_coupon_amount !== undefined){
+let data21 = data.flexipurchase_coupon_amount;
+if(((!(typeof data21 == "number")) && (typeof data21 !== "string")) && (data21 !== null)){
+const err26 = {instancePath:instancePath+"/flexipurchase_coupon_amount",schemaPath:"#/properties/flexipurchase_coupon_amount/type",keyword:"type",params:{type: schema231.properties.flexipurchase_coupon_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17057,11 +19264,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.official_amount !== undefined){
-let data26 = data.official_amount;
-if(((!(typeof data26 == "number")) && (typeof data26 !== "string")) && (data26 !== null)){
-const err27 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/type",keyword:"type",params:{type: schema231.properties.official_amount.type},message:"must be number,string,null"};
+if(typeof data21 === "string"){
+if(!pattern0.test(data21)){
+const err27 = {instancePath:instancePath+"/flexipurchase_coupon_amount",schemaPath:"#/properties/flexipurchase_coupon_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17071,10 +19276,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.discount_amount !== undefined){
-let data27 = data.discount_amount;
-if(((!(typeof data27 == "number")) && (typeof data27 !== "string")) && (data27 !== null)){
-const err28 = {instancePath:instancePath+"/discount_amount",schemaPath:"#/properties/discount_amount/type",keyword:"type",params:{type: schema231.properties.discount_amount.type},message:"must be number,string,null"};
+}
+if(data.stored_card_amount !== undefined){
+let data22 = data.stored_card_amount;
+if(((!(typeof data22 == "number")) && (typeof data22 !== "string")) && (data22 !== null)){
+const err28 = {instancePath:instancePath+"/stored_card_amount",schemaPath:"#/properties/stored_card_amount/type",keyword:"type",params:{type: schema231.properties.stored_card_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17083,11 +19289,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.measure_id !== undefined){
-let data28 = data.measure_id;
-if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (data28 !== null)){
-const err29 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema231.properties.measure_id.type},message:"must be integer,null"};
+if(typeof data22 === "string"){
+if(!pattern0.test(data22)){
+const err29 = {instancePath:instancePath+"/stored_card_amount",schemaPath:"#/properties/stored_card_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17097,10 +19301,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.period_type !== undefined){
-let data29 = data.period_type;
-if((!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))) && (data29 !== null)){
-const err30 = {instancePath:instancePath+"/period_type",schemaPath:"#/properties/period_type/type",keyword:"type",params:{type: schema231.properties.period_type.type},message:"must be integer,null"};
+}
+if(data.bonus_amount !== undefined){
+let data23 = data.bonus_amount;
+if(((!(typeof data23 == "number")) && (typeof data23 !== "string")) && (data23 !== null)){
+const err30 = {instancePath:instancePath+"/bonus_amount",schemaPath:"#/properties/bonus_amount/type",keyword:"type",params:{type: schema231.properties.bonus_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17109,11 +19314,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.root_resource_id !== undefined){
-let data30 = data.root_resource_id;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err31 = {instancePath:instancePath+"/root_resource_id",schemaPath:"#/properties/root_resource_id/type",keyword:"type",params:{type: schema231.properties.root_resource_id.type},message:"must be string,null"};
+if(typeof data23 === "string"){
+if(!pattern0.test(data23)){
+const err31 = {instancePath:instancePath+"/bonus_amount",schemaPath:"#/properties/bonus_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17123,10 +19326,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.parent_resource_id !== undefined){
-let data31 = data.parent_resource_id;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err32 = {instancePath:instancePath+"/parent_resource_id",schemaPath:"#/properties/parent_resource_id/type",keyword:"type",params:{type: schema231.properties.parent_resource_id.type},message:"must be string,null"};
+}
+if(data.debt_amount !== undefined){
+let data24 = data.debt_amount;
+if(((!(typeof data24 == "number")) && (typeof data24 !== "string")) && (data24 !== null)){
+const err32 = {instancePath:instancePath+"/debt_amount",schemaPath:"#/properties/debt_amount/type",keyword:"type",params:{type: schema231.properties.debt_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17135,11 +19339,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data.trade_id !== undefined){
-let data32 = data.trade_id;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err33 = {instancePath:instancePath+"/trade_id",schemaPath:"#/properties/trade_id/type",keyword:"type",params:{type: schema231.properties.trade_id.type},message:"must be string,null"};
+if(typeof data24 === "string"){
+if(!pattern0.test(data24)){
+const err33 = {instancePath:instancePath+"/debt_amount",schemaPath:"#/properties/debt_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17149,10 +19351,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.id !== undefined){
-let data33 = data.id;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err34 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema231.properties.id.type},message:"must be string,null"};
+}
+if(data.adjustment_amount !== undefined){
+let data25 = data.adjustment_amount;
+if(((!(typeof data25 == "number")) && (typeof data25 !== "string")) && (data25 !== null)){
+const err34 = {instancePath:instancePath+"/adjustment_amount",schemaPath:"#/properties/adjustment_amount/type",keyword:"type",params:{type: schema231.properties.adjustment_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -17161,11 +19364,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.product_spec_desc !== undefined){
-let data34 = data.product_spec_desc;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err35 = {instancePath:instancePath+"/product_spec_desc",schemaPath:"#/properties/product_spec_desc/type",keyword:"type",params:{type: schema231.properties.product_spec_desc.type},message:"must be string,null"};
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
+const err35 = {instancePath:instancePath+"/adjustment_amount",schemaPath:"#/properties/adjustment_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -17175,10 +19376,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.sub_service_type_code !== undefined){
-let data35 = data.sub_service_type_code;
-if((typeof data35 !== "string") && (data35 !== null)){
-const err36 = {instancePath:instancePath+"/sub_service_type_code",schemaPath:"#/properties/sub_service_type_code/type",keyword:"type",params:{type: schema231.properties.sub_service_type_code.type},message:"must be string,null"};
+}
+if(data.official_amount !== undefined){
+let data26 = data.official_amount;
+if(((!(typeof data26 == "number")) && (typeof data26 !== "string")) && (data26 !== null)){
+const err36 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/type",keyword:"type",params:{type: schema231.properties.official_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17187,11 +19389,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.sub_service_type_name !== undefined){
-let data36 = data.sub_service_type_name;
-if((typeof data36 !== "string") && (data36 !== null)){
-const err37 = {instancePath:instancePath+"/sub_service_type_name",schemaPath:"#/properties/sub_service_type_name/type",keyword:"type",params:{type: schema231.properties.sub_service_type_name.type},message:"must be string,null"};
+if(typeof data26 === "string"){
+if(!pattern0.test(data26)){
+const err37 = {instancePath:instancePath+"/official_amount",schemaPath:"#/properties/official_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -17201,10 +19401,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.sub_resource_type_code !== undefined){
-let data37 = data.sub_resource_type_code;
-if((typeof data37 !== "string") && (data37 !== null)){
-const err38 = {instancePath:instancePath+"/sub_resource_type_code",schemaPath:"#/properties/sub_resource_type_code/type",keyword:"type",params:{type: schema231.properties.sub_resource_type_code.type},message:"must be string,null"};
+}
+if(data.discount_amount !== undefined){
+let data27 = data.discount_amount;
+if(((!(typeof data27 == "number")) && (typeof data27 !== "string")) && (data27 !== null)){
+const err38 = {instancePath:instancePath+"/discount_amount",schemaPath:"#/properties/discount_amount/type",keyword:"type",params:{type: schema231.properties.discount_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -17213,11 +19414,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.sub_resource_type_name !== undefined){
-let data38 = data.sub_resource_type_name;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err39 = {instancePath:instancePath+"/sub_resource_type_name",schemaPath:"#/properties/sub_resource_type_name/type",keyword:"type",params:{type: schema231.properties.sub_resource_type_name.type},message:"must be string,null"};
+if(typeof data27 === "string"){
+if(!pattern0.test(data27)){
+const err39 = {instancePath:instancePath+"/discount_amount",schemaPath:"#/properties/discount_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -17227,10 +19426,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.sub_resource_id !== undefined){
-let data39 = data.sub_resource_id;
-if((typeof data39 !== "string") && (data39 !== null)){
-const err40 = {instancePath:instancePath+"/sub_resource_id",schemaPath:"#/properties/sub_resource_id/type",keyword:"type",params:{type: schema231.properties.sub_resource_id.type},message:"must be string,null"};
+}
+if(data.measure_id !== undefined){
+let data28 = data.measure_id;
+if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (data28 !== null)){
+const err40 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/type",keyword:"type",params:{type: schema231.properties.measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -17239,11 +19439,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.sub_resource_name !== undefined){
-let data40 = data.sub_resource_name;
-if((typeof data40 !== "string") && (data40 !== null)){
-const err41 = {instancePath:instancePath+"/sub_resource_name",schemaPath:"#/properties/sub_resource_name/type",keyword:"type",params:{type: schema231.properties.sub_resource_name.type},message:"must be string,null"};
+if(!(data28 === 1)){
+const err41 = {instancePath:instancePath+"/measure_id",schemaPath:"#/properties/measure_id/enum",keyword:"enum",params:{allowedValues: schema231.properties.measure_id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -17253,10 +19450,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.pre_order_id !== undefined){
-let data41 = data.pre_order_id;
-if((typeof data41 !== "string") && (data41 !== null)){
-const err42 = {instancePath:instancePath+"/pre_order_id",schemaPath:"#/properties/pre_order_id/type",keyword:"type",params:{type: schema231.properties.pre_order_id.type},message:"must be string,null"};
+if(data.period_type !== undefined){
+let data29 = data.period_type;
+if((!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))) && (data29 !== null)){
+const err42 = {instancePath:instancePath+"/period_type",schemaPath:"#/properties/period_type/type",keyword:"type",params:{type: schema231.properties.period_type.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -17266,10 +19463,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.az_code_infos !== undefined){
-let data42 = data.az_code_infos;
-if((!(Array.isArray(data42))) && (data42 !== null)){
-const err43 = {instancePath:instancePath+"/az_code_infos",schemaPath:"#/properties/az_code_infos/type",keyword:"type",params:{type: schema231.properties.az_code_infos.type},message:"must be array,null"};
+if(data.root_resource_id !== undefined){
+let data30 = data.root_resource_id;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err43 = {instancePath:instancePath+"/root_resource_id",schemaPath:"#/properties/root_resource_id/type",keyword:"type",params:{type: schema231.properties.root_resource_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -17278,12 +19475,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(Array.isArray(data42)){
-const len0 = data42.length;
-for(let i0=0; i0<len0; i0++){
-let data43 = data42[i0];
-if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
-const err44 = {instancePath:instancePath+"/az_code_infos/" + i0,schemaPath:"#/definitions/AzCodeInfo/type",keyword:"type",params:{type: schema232.type},message:"must be object,null"};
+}
+if(data.parent_resource_id !== undefined){
+let data31 = data.parent_resource_id;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err44 = {instancePath:instancePath+"/parent_resource_id",schemaPath:"#/properties/parent_resource_id/type",keyword:"type",params:{type: schema231.properties.parent_resource_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -17292,16 +19488,173 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.az_code !== undefined){
-let data44 = data43.az_code;
-if((typeof data44 !== "string") && (data44 !== null)){
-const err45 = {instancePath:instancePath+"/az_code_infos/" + i0+"/az_code",schemaPath:"#/definitions/AzCodeInfo/properties/az_code/type",keyword:"type",params:{type: schema232.properties.az_code.type},message:"must be string,null"};
+}
+if(data.trade_id !== undefined){
+let data32 = data.trade_id;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err45 = {instancePath:instancePath+"/trade_id",schemaPath:"#/properties/trade_id/type",keyword:"type",params:{type: schema231.properties.trade_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data33 = data.id;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err46 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema231.properties.id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.product_spec_desc !== undefined){
+let data34 = data.product_spec_desc;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err47 = {instancePath:instancePath+"/product_spec_desc",schemaPath:"#/properties/product_spec_desc/type",keyword:"type",params:{type: schema231.properties.product_spec_desc.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.sub_service_type_code !== undefined){
+let data35 = data.sub_service_type_code;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err48 = {instancePath:instancePath+"/sub_service_type_code",schemaPath:"#/properties/sub_service_type_code/type",keyword:"type",params:{type: schema231.properties.sub_service_type_code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.sub_service_type_name !== undefined){
+let data36 = data.sub_service_type_name;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err49 = {instancePath:instancePath+"/sub_service_type_name",schemaPath:"#/properties/sub_service_type_name/type",keyword:"type",params:{type: schema231.properties.sub_service_type_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.sub_resource_type_code !== undefined){
+let data37 = data.sub_resource_type_code;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err50 = {instancePath:instancePath+"/sub_resource_type_code",schemaPath:"#/properties/sub_resource_type_code/type",keyword:"type",params:{type: schema231.properties.sub_resource_type_code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.sub_resource_type_name !== undefined){
+let data38 = data.sub_resource_type_name;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err51 = {instancePath:instancePath+"/sub_resource_type_name",schemaPath:"#/properties/sub_resource_type_name/type",keyword:"type",params:{type: schema231.properties.sub_resource_type_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.sub_resource_id !== undefined){
+let data39 = data.sub_resource_id;
+if((typeof data39 !== "string") && (data39 !== null)){
+const err52 = {instancePath:instancePath+"/sub_resource_id",schemaPath:"#/properties/sub_resource_id/type",keyword:"type",params:{type: schema231.properties.sub_resource_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.sub_resource_name !== undefined){
+let data40 = data.sub_resource_name;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err53 = {instancePath:instancePath+"/sub_resource_name",schemaPath:"#/properties/sub_resource_name/type",keyword:"type",params:{type: schema231.properties.sub_resource_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.pre_order_id !== undefined){
+let data41 = data.pre_order_id;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err54 = {instancePath:instancePath+"/pre_order_id",schemaPath:"#/properties/pre_order_id/type",keyword:"type",params:{type: schema231.properties.pre_order_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.az_code_infos !== undefined){
+let data42 = data.az_code_infos;
+if((!(Array.isArray(data42))) && (data42 !== null)){
+const err55 = {instancePath:instancePath+"/az_code_infos",schemaPath:"#/properties/az_code_infos/type",keyword:"type",params:{type: schema231.properties.az_code_infos.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(Array.isArray(data42)){
+const len0 = data42.length;
+for(let i0=0; i0<len0; i0++){
+let data43 = data42[i0];
+if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
+const err56 = {instancePath:instancePath+"/az_code_infos/" + i0,schemaPath:"#/definitions/AzCodeInfo/type",keyword:"type",params:{type: schema232.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.az_code !== undefined){
+let data44 = data43.az_code;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err57 = {instancePath:instancePath+"/az_code_infos/" + i0+"/az_code",schemaPath:"#/definitions/AzCodeInfo/properties/az_code/type",keyword:"type",params:{type: schema232.properties.az_code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
@@ -17313,12 +19666,12 @@ errors++;
 if(data.payer_account_id !== undefined){
 let data45 = data.payer_account_id;
 if((typeof data45 !== "string") && (data45 !== null)){
-const err46 = {instancePath:instancePath+"/payer_account_id",schemaPath:"#/properties/payer_account_id/type",keyword:"type",params:{type: schema231.properties.payer_account_id.type},message:"must be string,null"};
+const err58 = {instancePath:instancePath+"/payer_account_id",schemaPath:"#/properties/payer_account_id/type",keyword:"type",params:{type: schema231.properties.payer_account_id.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err58];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err58);
 }
 errors++;
 }
@@ -17326,12 +19679,12 @@ errors++;
 if(data.effective_time !== undefined){
 let data46 = data.effective_time;
 if((typeof data46 !== "string") && (data46 !== null)){
-const err47 = {instancePath:instancePath+"/effective_time",schemaPath:"#/properties/effective_time/type",keyword:"type",params:{type: schema231.properties.effective_time.type},message:"must be string,null"};
+const err59 = {instancePath:instancePath+"/effective_time",schemaPath:"#/properties/effective_time/type",keyword:"type",params:{type: schema231.properties.effective_time.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err59];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err59);
 }
 errors++;
 }
@@ -17339,12 +19692,12 @@ errors++;
 if(data.expire_time !== undefined){
 let data47 = data.expire_time;
 if((typeof data47 !== "string") && (data47 !== null)){
-const err48 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema231.properties.expire_time.type},message:"must be string,null"};
+const err60 = {instancePath:instancePath+"/expire_time",schemaPath:"#/properties/expire_time/type",keyword:"type",params:{type: schema231.properties.expire_time.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err60];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err60);
 }
 errors++;
 }
@@ -17352,12 +19705,12 @@ errors++;
 if(data.consume_time !== undefined){
 let data48 = data.consume_time;
 if((typeof data48 !== "string") && (data48 !== null)){
-const err49 = {instancePath:instancePath+"/consume_time",schemaPath:"#/properties/consume_time/type",keyword:"type",params:{type: schema231.properties.consume_time.type},message:"must be string,null"};
+const err61 = {instancePath:instancePath+"/consume_time",schemaPath:"#/properties/consume_time/type",keyword:"type",params:{type: schema231.properties.consume_time.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err61];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err61);
 }
 errors++;
 }
@@ -17365,12 +19718,12 @@ errors++;
 if(data.be_id !== undefined){
 let data49 = data.be_id;
 if((typeof data49 !== "string") && (data49 !== null)){
-const err50 = {instancePath:instancePath+"/be_id",schemaPath:"#/properties/be_id/type",keyword:"type",params:{type: schema231.properties.be_id.type},message:"must be string,null"};
+const err62 = {instancePath:instancePath+"/be_id",schemaPath:"#/properties/be_id/type",keyword:"type",params:{type: schema231.properties.be_id.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err62];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err62);
 }
 errors++;
 }
@@ -17384,12 +19737,12 @@ errors = vErrors.length;
 if(data.account_name !== undefined){
 let data51 = data.account_name;
 if((typeof data51 !== "string") && (data51 !== null)){
-const err51 = {instancePath:instancePath+"/account_name",schemaPath:"#/properties/account_name/type",keyword:"type",params:{type: schema231.properties.account_name.type},message:"must be string,null"};
+const err63 = {instancePath:instancePath+"/account_name",schemaPath:"#/properties/account_name/type",keyword:"type",params:{type: schema231.properties.account_name.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err63];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err63);
 }
 errors++;
 }
@@ -17397,25 +19750,37 @@ errors++;
 if(data.period_num !== undefined){
 let data52 = data.period_num;
 if(((!(typeof data52 == "number")) && (typeof data52 !== "string")) && (data52 !== null)){
-const err52 = {instancePath:instancePath+"/period_num",schemaPath:"#/properties/period_num/type",keyword:"type",params:{type: schema231.properties.period_num.type},message:"must be number,string,null"};
+const err64 = {instancePath:instancePath+"/period_num",schemaPath:"#/properties/period_num/type",keyword:"type",params:{type: schema231.properties.period_num.type},message:"must be number,string,null"};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err64];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err64);
 }
 errors++;
+}
+if(typeof data52 === "string"){
+if(!pattern0.test(data52)){
+const err65 = {instancePath:instancePath+"/period_num",schemaPath:"#/properties/period_num/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
 }
 }
 if(data.is_spot !== undefined){
 let data53 = data.is_spot;
 if((typeof data53 !== "string") && (data53 !== null)){
-const err53 = {instancePath:instancePath+"/is_spot",schemaPath:"#/properties/is_spot/type",keyword:"type",params:{type: schema231.properties.is_spot.type},message:"must be string,null"};
+const err66 = {instancePath:instancePath+"/is_spot",schemaPath:"#/properties/is_spot/type",keyword:"type",params:{type: schema231.properties.is_spot.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err66];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err66);
 }
 errors++;
 }
@@ -17423,12 +19788,12 @@ errors++;
 if(data.promotion_type !== undefined){
 let data54 = data.promotion_type;
 if((typeof data54 !== "string") && (data54 !== null)){
-const err54 = {instancePath:instancePath+"/promotion_type",schemaPath:"#/properties/promotion_type/type",keyword:"type",params:{type: schema231.properties.promotion_type.type},message:"must be string,null"};
+const err67 = {instancePath:instancePath+"/promotion_type",schemaPath:"#/properties/promotion_type/type",keyword:"type",params:{type: schema231.properties.promotion_type.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err67];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err67);
 }
 errors++;
 }
@@ -17436,12 +19801,12 @@ errors++;
 if(data.payment_type !== undefined){
 let data55 = data.payment_type;
 if((typeof data55 !== "string") && (data55 !== null)){
-const err55 = {instancePath:instancePath+"/payment_type",schemaPath:"#/properties/payment_type/type",keyword:"type",params:{type: schema231.properties.payment_type.type},message:"must be string,null"};
+const err68 = {instancePath:instancePath+"/payment_type",schemaPath:"#/properties/payment_type/type",keyword:"type",params:{type: schema231.properties.payment_type.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err68];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err68);
 }
 errors++;
 }
@@ -17513,6 +19878,16 @@ vErrors.push(err3);
 }
 errors++;
 }
+if(!(data3 === "CNY")){
+const err4 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema230.properties.currency.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
 }
 }
 validate234.errors = vErrors;
@@ -17534,8 +19909,8 @@ return errors === 0;
 
 export const listCustomerBillsFeeRecords = validate240;
 const schema235 = {"$id":"incentives.listCustomerBillsFeeRecords","$ref":"incentives#/definitions/ListCustomerBillsFeeRecordsResponse"};
-const schema236 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"records":{"type":["array","null"],"items":{"$ref":"#/definitions/MonthlyBillRecord"}},"currency":{"type":["string","null"]}}};
-const schema237 = {"type":["object","null"],"properties":{"bill_cycle":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"resource_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"region_code":{"type":["string","null"]},"enterprise_project_id":{"type":["string","null"]},"enterprise_project_name":{"type":["string","null"]},"charging_mode":{"type":["integer","null"]},"consume_time":{"type":["string","null"]},"trade_time":{"type":["string","null"]},"provider_type":{"type":["integer","null"]},"trade_id":{"type":["string","null"]},"id":{"type":["string","null"]},"bill_type":{"type":["integer","null"]},"status":{"type":["integer","null"]},"official_amount":{"type":["number","string","null"]},"official_discount_amount":{"type":["number","string","null"]},"erase_amount":{"type":["number","string","null"]},"consume_amount":{"type":["number","string","null"]},"cash_amount":{"type":["number","string","null"]},"credit_amount":{"type":["number","string","null"]},"coupon_amount":{"type":["number","string","null"]},"flexipurchase_coupon_amount":{"type":["number","string","null"]},"stored_value_card_amount":{"type":["number","string","null"]},"bonus_amount":{"type":["number","string","null"]},"debt_amount":{"type":["number","string","null"]},"writeoff_amount":{"type":["number","string","null"]},"region_name":{"type":["string","null"]},"account_name":{"type":["string","null"]}}};
+const schema236 = {"type":["object","null"],"properties":{"total_count":{"type":["integer","null"]},"records":{"type":["array","null"],"items":{"$ref":"#/definitions/MonthlyBillRecord"}},"currency":{"type":["string","null"],"enum":["CNY"]}}};
+const schema237 = {"type":["object","null"],"properties":{"bill_cycle":{"type":["string","null"]},"customer_id":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"resource_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"region_code":{"type":["string","null"]},"enterprise_project_id":{"type":["string","null"]},"enterprise_project_name":{"type":["string","null"]},"charging_mode":{"type":["integer","null"]},"consume_time":{"type":["string","null"]},"trade_time":{"type":["string","null"]},"provider_type":{"type":["integer","null"]},"trade_id":{"type":["string","null"]},"id":{"type":["string","null"]},"bill_type":{"type":["integer","null"]},"status":{"type":["integer","null"]},"official_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"official_discount_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"erase_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"consume_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"cash_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"credit_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"coupon_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"flexipurchase_coupon_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"stored_value_card_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"bonus_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"debt_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"writeoff_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"region_name":{"type":["string","null"]},"account_name":{"type":["string","null"]}}};
 
 function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17824,11 +20199,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data2.official_discount_amount !== undefined){
-let data21 = data2.official_discount_amount;
-if(((!(typeof data21 == "number")) && (typeof data21 !== "string")) && (data21 !== null)){
-const err22 = {instancePath:instancePath+"/records/" + i0+"/official_discount_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/official_discount_amount/type",keyword:"type",params:{type: schema237.properties.official_discount_amount.type},message:"must be number,string,null"};
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
+const err22 = {instancePath:instancePath+"/records/" + i0+"/official_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/official_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17838,10 +20211,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data2.erase_amount !== undefined){
-let data22 = data2.erase_amount;
-if(((!(typeof data22 == "number")) && (typeof data22 !== "string")) && (data22 !== null)){
-const err23 = {instancePath:instancePath+"/records/" + i0+"/erase_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/erase_amount/type",keyword:"type",params:{type: schema237.properties.erase_amount.type},message:"must be number,string,null"};
+}
+if(data2.official_discount_amount !== undefined){
+let data21 = data2.official_discount_amount;
+if(((!(typeof data21 == "number")) && (typeof data21 !== "string")) && (data21 !== null)){
+const err23 = {instancePath:instancePath+"/records/" + i0+"/official_discount_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/official_discount_amount/type",keyword:"type",params:{type: schema237.properties.official_discount_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17850,11 +20224,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data2.consume_amount !== undefined){
-let data23 = data2.consume_amount;
-if(((!(typeof data23 == "number")) && (typeof data23 !== "string")) && (data23 !== null)){
-const err24 = {instancePath:instancePath+"/records/" + i0+"/consume_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/consume_amount/type",keyword:"type",params:{type: schema237.properties.consume_amount.type},message:"must be number,string,null"};
+if(typeof data21 === "string"){
+if(!pattern0.test(data21)){
+const err24 = {instancePath:instancePath+"/records/" + i0+"/official_discount_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/official_discount_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17864,10 +20236,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data2.cash_amount !== undefined){
-let data24 = data2.cash_amount;
-if(((!(typeof data24 == "number")) && (typeof data24 !== "string")) && (data24 !== null)){
-const err25 = {instancePath:instancePath+"/records/" + i0+"/cash_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/cash_amount/type",keyword:"type",params:{type: schema237.properties.cash_amount.type},message:"must be number,string,null"};
+}
+if(data2.erase_amount !== undefined){
+let data22 = data2.erase_amount;
+if(((!(typeof data22 == "number")) && (typeof data22 !== "string")) && (data22 !== null)){
+const err25 = {instancePath:instancePath+"/records/" + i0+"/erase_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/erase_amount/type",keyword:"type",params:{type: schema237.properties.erase_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17876,11 +20249,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data2.credit_amount !== undefined){
-let data25 = data2.credit_amount;
-if(((!(typeof data25 == "number")) && (typeof data25 !== "string")) && (data25 !== null)){
-const err26 = {instancePath:instancePath+"/records/" + i0+"/credit_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/credit_amount/type",keyword:"type",params:{type: schema237.properties.credit_amount.type},message:"must be number,string,null"};
+if(typeof data22 === "string"){
+if(!pattern0.test(data22)){
+const err26 = {instancePath:instancePath+"/records/" + i0+"/erase_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/erase_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17890,10 +20261,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data2.coupon_amount !== undefined){
-let data26 = data2.coupon_amount;
-if(((!(typeof data26 == "number")) && (typeof data26 !== "string")) && (data26 !== null)){
-const err27 = {instancePath:instancePath+"/records/" + i0+"/coupon_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/coupon_amount/type",keyword:"type",params:{type: schema237.properties.coupon_amount.type},message:"must be number,string,null"};
+}
+if(data2.consume_amount !== undefined){
+let data23 = data2.consume_amount;
+if(((!(typeof data23 == "number")) && (typeof data23 !== "string")) && (data23 !== null)){
+const err27 = {instancePath:instancePath+"/records/" + i0+"/consume_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/consume_amount/type",keyword:"type",params:{type: schema237.properties.consume_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17902,11 +20274,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data2.flexipurchase_coupon_amount !== undefined){
-let data27 = data2.flexipurchase_coupon_amount;
-if(((!(typeof data27 == "number")) && (typeof data27 !== "string")) && (data27 !== null)){
-const err28 = {instancePath:instancePath+"/records/" + i0+"/flexipurchase_coupon_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/flexipurchase_coupon_amount/type",keyword:"type",params:{type: schema237.properties.flexipurchase_coupon_amount.type},message:"must be number,string,null"};
+if(typeof data23 === "string"){
+if(!pattern0.test(data23)){
+const err28 = {instancePath:instancePath+"/records/" + i0+"/consume_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/consume_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17916,10 +20286,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data2.stored_value_card_amount !== undefined){
-let data28 = data2.stored_value_card_amount;
-if(((!(typeof data28 == "number")) && (typeof data28 !== "string")) && (data28 !== null)){
-const err29 = {instancePath:instancePath+"/records/" + i0+"/stored_value_card_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/stored_value_card_amount/type",keyword:"type",params:{type: schema237.properties.stored_value_card_amount.type},message:"must be number,string,null"};
+}
+if(data2.cash_amount !== undefined){
+let data24 = data2.cash_amount;
+if(((!(typeof data24 == "number")) && (typeof data24 !== "string")) && (data24 !== null)){
+const err29 = {instancePath:instancePath+"/records/" + i0+"/cash_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/cash_amount/type",keyword:"type",params:{type: schema237.properties.cash_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17928,11 +20299,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data2.bonus_amount !== undefined){
-let data29 = data2.bonus_amount;
-if(((!(typeof data29 == "number")) && (typeof data29 !== "string")) && (data29 !== null)){
-const err30 = {instancePath:instancePath+"/records/" + i0+"/bonus_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/bonus_amount/type",keyword:"type",params:{type: schema237.properties.bonus_amount.type},message:"must be number,string,null"};
+if(typeof data24 === "string"){
+if(!pattern0.test(data24)){
+const err30 = {instancePath:instancePath+"/records/" + i0+"/cash_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/cash_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17942,10 +20311,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data2.debt_amount !== undefined){
-let data30 = data2.debt_amount;
-if(((!(typeof data30 == "number")) && (typeof data30 !== "string")) && (data30 !== null)){
-const err31 = {instancePath:instancePath+"/records/" + i0+"/debt_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/debt_amount/type",keyword:"type",params:{type: schema237.properties.debt_amount.type},message:"must be number,string,null"};
+}
+if(data2.credit_amount !== undefined){
+let data25 = data2.credit_amount;
+if(((!(typeof data25 == "number")) && (typeof data25 !== "string")) && (data25 !== null)){
+const err31 = {instancePath:instancePath+"/records/" + i0+"/credit_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/credit_amount/type",keyword:"type",params:{type: schema237.properties.credit_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17954,11 +20324,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data2.writeoff_amount !== undefined){
-let data31 = data2.writeoff_amount;
-if(((!(typeof data31 == "number")) && (typeof data31 !== "string")) && (data31 !== null)){
-const err32 = {instancePath:instancePath+"/records/" + i0+"/writeoff_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/writeoff_amount/type",keyword:"type",params:{type: schema237.properties.writeoff_amount.type},message:"must be number,string,null"};
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
+const err32 = {instancePath:instancePath+"/records/" + i0+"/credit_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/credit_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17968,10 +20336,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data2.region_name !== undefined){
-let data32 = data2.region_name;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err33 = {instancePath:instancePath+"/records/" + i0+"/region_name",schemaPath:"#/definitions/MonthlyBillRecord/properties/region_name/type",keyword:"type",params:{type: schema237.properties.region_name.type},message:"must be string,null"};
+}
+if(data2.coupon_amount !== undefined){
+let data26 = data2.coupon_amount;
+if(((!(typeof data26 == "number")) && (typeof data26 !== "string")) && (data26 !== null)){
+const err33 = {instancePath:instancePath+"/records/" + i0+"/coupon_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/coupon_amount/type",keyword:"type",params:{type: schema237.properties.coupon_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17980,16 +20349,166 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data2.account_name !== undefined){
-let data33 = data2.account_name;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err34 = {instancePath:instancePath+"/records/" + i0+"/account_name",schemaPath:"#/definitions/MonthlyBillRecord/properties/account_name/type",keyword:"type",params:{type: schema237.properties.account_name.type},message:"must be string,null"};
+if(typeof data26 === "string"){
+if(!pattern0.test(data26)){
+const err34 = {instancePath:instancePath+"/records/" + i0+"/coupon_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/coupon_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data2.flexipurchase_coupon_amount !== undefined){
+let data27 = data2.flexipurchase_coupon_amount;
+if(((!(typeof data27 == "number")) && (typeof data27 !== "string")) && (data27 !== null)){
+const err35 = {instancePath:instancePath+"/records/" + i0+"/flexipurchase_coupon_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/flexipurchase_coupon_amount/type",keyword:"type",params:{type: schema237.properties.flexipurchase_coupon_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(typeof data27 === "string"){
+if(!pattern0.test(data27)){
+const err36 = {instancePath:instancePath+"/records/" + i0+"/flexipurchase_coupon_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/flexipurchase_coupon_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data2.stored_value_card_amount !== undefined){
+let data28 = data2.stored_value_card_amount;
+if(((!(typeof data28 == "number")) && (typeof data28 !== "string")) && (data28 !== null)){
+const err37 = {instancePath:instancePath+"/records/" + i0+"/stored_value_card_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/stored_value_card_amount/type",keyword:"type",params:{type: schema237.properties.stored_value_card_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data28 === "string"){
+if(!pattern0.test(data28)){
+const err38 = {instancePath:instancePath+"/records/" + i0+"/stored_value_card_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/stored_value_card_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(data2.bonus_amount !== undefined){
+let data29 = data2.bonus_amount;
+if(((!(typeof data29 == "number")) && (typeof data29 !== "string")) && (data29 !== null)){
+const err39 = {instancePath:instancePath+"/records/" + i0+"/bonus_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/bonus_amount/type",keyword:"type",params:{type: schema237.properties.bonus_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err40 = {instancePath:instancePath+"/records/" + i0+"/bonus_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/bonus_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data2.debt_amount !== undefined){
+let data30 = data2.debt_amount;
+if(((!(typeof data30 == "number")) && (typeof data30 !== "string")) && (data30 !== null)){
+const err41 = {instancePath:instancePath+"/records/" + i0+"/debt_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/debt_amount/type",keyword:"type",params:{type: schema237.properties.debt_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(typeof data30 === "string"){
+if(!pattern0.test(data30)){
+const err42 = {instancePath:instancePath+"/records/" + i0+"/debt_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/debt_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data2.writeoff_amount !== undefined){
+let data31 = data2.writeoff_amount;
+if(((!(typeof data31 == "number")) && (typeof data31 !== "string")) && (data31 !== null)){
+const err43 = {instancePath:instancePath+"/records/" + i0+"/writeoff_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/writeoff_amount/type",keyword:"type",params:{type: schema237.properties.writeoff_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(typeof data31 === "string"){
+if(!pattern0.test(data31)){
+const err44 = {instancePath:instancePath+"/records/" + i0+"/writeoff_amount",schemaPath:"#/definitions/MonthlyBillRecord/properties/writeoff_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(data2.region_name !== undefined){
+let data32 = data2.region_name;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err45 = {instancePath:instancePath+"/records/" + i0+"/region_name",schemaPath:"#/definitions/MonthlyBillRecord/properties/region_name/type",keyword:"type",params:{type: schema237.properties.region_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data2.account_name !== undefined){
+let data33 = data2.account_name;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err46 = {instancePath:instancePath+"/records/" + i0+"/account_name",schemaPath:"#/definitions/MonthlyBillRecord/properties/account_name/type",keyword:"type",params:{type: schema237.properties.account_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
@@ -18001,12 +20520,22 @@ errors++;
 if(data.currency !== undefined){
 let data34 = data.currency;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err35 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema236.properties.currency.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema236.properties.currency.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err47];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err47);
+}
+errors++;
+}
+if(!(data34 === "CNY")){
+const err48 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema236.properties.currency.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -18031,8 +20560,8 @@ return errors === 0;
 
 export const listCustomerBillsMonthlyBreakDown = validate243;
 const schema238 = {"$id":"incentives.listCustomerBillsMonthlyBreakDown","$ref":"incentives#/definitions/ListCustomerBillsMonthlyBreakDownResponse"};
-const schema239 = {"type":["object","null"],"properties":{"currency":{"type":["string","null"]},"total_count":{"type":["integer","null"]},"details":{"type":["array","null"],"items":{"$ref":"#/definitions/NvlCostAnalysedBillDetail"}}}};
-const schema240 = {"type":["object","null"],"properties":{"shared_month":{"type":["string","null"]},"bill_cycle":{"type":["string","null"]},"bill_type":{"type":["integer","null"]},"customer_id":{"type":["string","null"]},"region_code":{"type":["string","null"]},"region_name":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"resource_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"resource_id":{"type":["string","null"]},"resource_name":{"type":["string","null"]},"resource_tag":{"type":["string","null"]},"product_spec_desc":{"type":["string","null"]},"enterprise_project_id":{"type":["string","null"]},"enterprise_project_name":{"type":["string","null"]},"charging_mode":{"type":["integer","null"]},"order_id":{"type":["string","null"]},"period_type":{"type":["integer","null"]},"usage_type":{"type":["string","null"]},"usage":{"type":["number","string","null"]},"usage_measure_id":{"type":["integer","null"]},"free_resource_usage":{"type":["number","string","null"]},"free_resource_measure_id":{"type":["integer","null"]},"ri_usage":{"type":["number","string","null"]},"ri_usage_measure_id":{"type":["integer","null"]},"consume_amount":{"type":["number","string","null"]},"past_months_amortized_amount":{"type":["number","string","null"]},"current_month_amortized_amount":{"type":["number","string","null"]},"future_months_amortized_amount":{"type":["number","string","null"]},"amortized_cash_amount":{"type":["number","string","null"]},"amortized_credit_amount":{"type":["number","string","null"]},"amortized_coupon_amount":{"type":["number","string","null"]},"amortized_flexipurchase_coupon_amount":{"type":["number","string","null"]},"amortized_stored_value_card_amount":{"type":["number","string","null"]},"amortized_bonus_amount":{"type":["number","string","null"]},"sub_service_type_code":{"type":["string","null"]},"sub_service_type_name":{"type":["string","null"]},"sub_resource_type_code":{"type":["string","null"]},"sub_resource_type_name":{"type":["string","null"]},"sub_resource_id":{"type":["string","null"]},"sub_resource_name":{"type":["string","null"]},"effective_tag_pairs":{"type":["array","null"],"items":{"$ref":"#/definitions/TagPair"}},"cost_unit_pairs":{"type":["array","null"],"items":{"$ref":"#/definitions/CostUnitPair"}}}};
+const schema239 = {"type":["object","null"],"properties":{"currency":{"type":["string","null"],"enum":["CNY"]},"total_count":{"type":["integer","null"]},"details":{"type":["array","null"],"items":{"$ref":"#/definitions/NvlCostAnalysedBillDetail"}}}};
+const schema240 = {"type":["object","null"],"properties":{"shared_month":{"type":["string","null"]},"bill_cycle":{"type":["string","null"]},"bill_type":{"type":["integer","null"]},"customer_id":{"type":["string","null"]},"region_code":{"type":["string","null"]},"region_name":{"type":["string","null"]},"service_type_code":{"type":["string","null"]},"resource_type_code":{"type":["string","null"]},"service_type_name":{"type":["string","null"]},"resource_type_name":{"type":["string","null"]},"effective_time":{"type":["string","null"]},"expire_time":{"type":["string","null"]},"resource_id":{"type":["string","null"]},"resource_name":{"type":["string","null"]},"resource_tag":{"type":["string","null"]},"product_spec_desc":{"type":["string","null"]},"enterprise_project_id":{"type":["string","null"]},"enterprise_project_name":{"type":["string","null"]},"charging_mode":{"type":["integer","null"]},"order_id":{"type":["string","null"]},"period_type":{"type":["integer","null"]},"usage_type":{"type":["string","null"]},"usage":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"usage_measure_id":{"type":["integer","null"]},"free_resource_usage":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"free_resource_measure_id":{"type":["integer","null"]},"ri_usage":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"ri_usage_measure_id":{"type":["integer","null"]},"consume_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"past_months_amortized_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"current_month_amortized_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"future_months_amortized_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"amortized_cash_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"amortized_credit_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"amortized_coupon_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"amortized_flexipurchase_coupon_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"amortized_stored_value_card_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"amortized_bonus_amount":{"type":["number","string","null"],"pattern":"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},"sub_service_type_code":{"type":["string","null"]},"sub_service_type_name":{"type":["string","null"]},"sub_resource_type_code":{"type":["string","null"]},"sub_resource_type_name":{"type":["string","null"]},"sub_resource_id":{"type":["string","null"]},"sub_resource_name":{"type":["string","null"]},"effective_tag_pairs":{"type":["array","null"],"items":{"$ref":"#/definitions/TagPair"}},"cost_unit_pairs":{"type":["array","null"],"items":{"$ref":"#/definitions/CostUnitPair"}}}};
 const schema241 = {"type":["object","null"],"properties":{"tag_key":{"type":["string","null"]},"tag_value":{"type":["string","null"]}}};
 const schema242 = {"type":["object","null"],"properties":{"cost_unit_name":{"type":["string","null"]},"cost_unit_rule_value":{"type":["string","null"]}}};
 
@@ -18348,11 +20877,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.usage_measure_id !== undefined){
-let data23 = data.usage_measure_id;
-if((!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))) && (data23 !== null)){
-const err24 = {instancePath:instancePath+"/usage_measure_id",schemaPath:"#/properties/usage_measure_id/type",keyword:"type",params:{type: schema240.properties.usage_measure_id.type},message:"must be integer,null"};
+if(typeof data22 === "string"){
+if(!pattern0.test(data22)){
+const err24 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -18362,10 +20889,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.free_resource_usage !== undefined){
-let data24 = data.free_resource_usage;
-if(((!(typeof data24 == "number")) && (typeof data24 !== "string")) && (data24 !== null)){
-const err25 = {instancePath:instancePath+"/free_resource_usage",schemaPath:"#/properties/free_resource_usage/type",keyword:"type",params:{type: schema240.properties.free_resource_usage.type},message:"must be number,string,null"};
+}
+if(data.usage_measure_id !== undefined){
+let data23 = data.usage_measure_id;
+if((!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))) && (data23 !== null)){
+const err25 = {instancePath:instancePath+"/usage_measure_id",schemaPath:"#/properties/usage_measure_id/type",keyword:"type",params:{type: schema240.properties.usage_measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18375,10 +20903,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.free_resource_measure_id !== undefined){
-let data25 = data.free_resource_measure_id;
-if((!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))) && (data25 !== null)){
-const err26 = {instancePath:instancePath+"/free_resource_measure_id",schemaPath:"#/properties/free_resource_measure_id/type",keyword:"type",params:{type: schema240.properties.free_resource_measure_id.type},message:"must be integer,null"};
+if(data.free_resource_usage !== undefined){
+let data24 = data.free_resource_usage;
+if(((!(typeof data24 == "number")) && (typeof data24 !== "string")) && (data24 !== null)){
+const err26 = {instancePath:instancePath+"/free_resource_usage",schemaPath:"#/properties/free_resource_usage/type",keyword:"type",params:{type: schema240.properties.free_resource_usage.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -18387,11 +20915,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.ri_usage !== undefined){
-let data26 = data.ri_usage;
-if(((!(typeof data26 == "number")) && (typeof data26 !== "string")) && (data26 !== null)){
-const err27 = {instancePath:instancePath+"/ri_usage",schemaPath:"#/properties/ri_usage/type",keyword:"type",params:{type: schema240.properties.ri_usage.type},message:"must be number,string,null"};
+if(typeof data24 === "string"){
+if(!pattern0.test(data24)){
+const err27 = {instancePath:instancePath+"/free_resource_usage",schemaPath:"#/properties/free_resource_usage/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -18401,10 +20927,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.ri_usage_measure_id !== undefined){
-let data27 = data.ri_usage_measure_id;
-if((!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))) && (data27 !== null)){
-const err28 = {instancePath:instancePath+"/ri_usage_measure_id",schemaPath:"#/properties/ri_usage_measure_id/type",keyword:"type",params:{type: schema240.properties.ri_usage_measure_id.type},message:"must be integer,null"};
+}
+if(data.free_resource_measure_id !== undefined){
+let data25 = data.free_resource_measure_id;
+if((!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))) && (data25 !== null)){
+const err28 = {instancePath:instancePath+"/free_resource_measure_id",schemaPath:"#/properties/free_resource_measure_id/type",keyword:"type",params:{type: schema240.properties.free_resource_measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -18414,10 +20941,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.consume_amount !== undefined){
-let data28 = data.consume_amount;
-if(((!(typeof data28 == "number")) && (typeof data28 !== "string")) && (data28 !== null)){
-const err29 = {instancePath:instancePath+"/consume_amount",schemaPath:"#/properties/consume_amount/type",keyword:"type",params:{type: schema240.properties.consume_amount.type},message:"must be number,string,null"};
+if(data.ri_usage !== undefined){
+let data26 = data.ri_usage;
+if(((!(typeof data26 == "number")) && (typeof data26 !== "string")) && (data26 !== null)){
+const err29 = {instancePath:instancePath+"/ri_usage",schemaPath:"#/properties/ri_usage/type",keyword:"type",params:{type: schema240.properties.ri_usage.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -18426,11 +20953,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.past_months_amortized_amount !== undefined){
-let data29 = data.past_months_amortized_amount;
-if(((!(typeof data29 == "number")) && (typeof data29 !== "string")) && (data29 !== null)){
-const err30 = {instancePath:instancePath+"/past_months_amortized_amount",schemaPath:"#/properties/past_months_amortized_amount/type",keyword:"type",params:{type: schema240.properties.past_months_amortized_amount.type},message:"must be number,string,null"};
+if(typeof data26 === "string"){
+if(!pattern0.test(data26)){
+const err30 = {instancePath:instancePath+"/ri_usage",schemaPath:"#/properties/ri_usage/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -18440,10 +20965,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.current_month_amortized_amount !== undefined){
-let data30 = data.current_month_amortized_amount;
-if(((!(typeof data30 == "number")) && (typeof data30 !== "string")) && (data30 !== null)){
-const err31 = {instancePath:instancePath+"/current_month_amortized_amount",schemaPath:"#/properties/current_month_amortized_amount/type",keyword:"type",params:{type: schema240.properties.current_month_amortized_amount.type},message:"must be number,string,null"};
+}
+if(data.ri_usage_measure_id !== undefined){
+let data27 = data.ri_usage_measure_id;
+if((!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))) && (data27 !== null)){
+const err31 = {instancePath:instancePath+"/ri_usage_measure_id",schemaPath:"#/properties/ri_usage_measure_id/type",keyword:"type",params:{type: schema240.properties.ri_usage_measure_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -18453,10 +20979,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.future_months_amortized_amount !== undefined){
-let data31 = data.future_months_amortized_amount;
-if(((!(typeof data31 == "number")) && (typeof data31 !== "string")) && (data31 !== null)){
-const err32 = {instancePath:instancePath+"/future_months_amortized_amount",schemaPath:"#/properties/future_months_amortized_amount/type",keyword:"type",params:{type: schema240.properties.future_months_amortized_amount.type},message:"must be number,string,null"};
+if(data.consume_amount !== undefined){
+let data28 = data.consume_amount;
+if(((!(typeof data28 == "number")) && (typeof data28 !== "string")) && (data28 !== null)){
+const err32 = {instancePath:instancePath+"/consume_amount",schemaPath:"#/properties/consume_amount/type",keyword:"type",params:{type: schema240.properties.consume_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -18465,11 +20991,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data.amortized_cash_amount !== undefined){
-let data32 = data.amortized_cash_amount;
-if(((!(typeof data32 == "number")) && (typeof data32 !== "string")) && (data32 !== null)){
-const err33 = {instancePath:instancePath+"/amortized_cash_amount",schemaPath:"#/properties/amortized_cash_amount/type",keyword:"type",params:{type: schema240.properties.amortized_cash_amount.type},message:"must be number,string,null"};
+if(typeof data28 === "string"){
+if(!pattern0.test(data28)){
+const err33 = {instancePath:instancePath+"/consume_amount",schemaPath:"#/properties/consume_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -18479,10 +21003,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.amortized_credit_amount !== undefined){
-let data33 = data.amortized_credit_amount;
-if(((!(typeof data33 == "number")) && (typeof data33 !== "string")) && (data33 !== null)){
-const err34 = {instancePath:instancePath+"/amortized_credit_amount",schemaPath:"#/properties/amortized_credit_amount/type",keyword:"type",params:{type: schema240.properties.amortized_credit_amount.type},message:"must be number,string,null"};
+}
+if(data.past_months_amortized_amount !== undefined){
+let data29 = data.past_months_amortized_amount;
+if(((!(typeof data29 == "number")) && (typeof data29 !== "string")) && (data29 !== null)){
+const err34 = {instancePath:instancePath+"/past_months_amortized_amount",schemaPath:"#/properties/past_months_amortized_amount/type",keyword:"type",params:{type: schema240.properties.past_months_amortized_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -18491,11 +21016,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.amortized_coupon_amount !== undefined){
-let data34 = data.amortized_coupon_amount;
-if(((!(typeof data34 == "number")) && (typeof data34 !== "string")) && (data34 !== null)){
-const err35 = {instancePath:instancePath+"/amortized_coupon_amount",schemaPath:"#/properties/amortized_coupon_amount/type",keyword:"type",params:{type: schema240.properties.amortized_coupon_amount.type},message:"must be number,string,null"};
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err35 = {instancePath:instancePath+"/past_months_amortized_amount",schemaPath:"#/properties/past_months_amortized_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -18505,10 +21028,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.amortized_flexipurchase_coupon_amount !== undefined){
-let data35 = data.amortized_flexipurchase_coupon_amount;
-if(((!(typeof data35 == "number")) && (typeof data35 !== "string")) && (data35 !== null)){
-const err36 = {instancePath:instancePath+"/amortized_flexipurchase_coupon_amount",schemaPath:"#/properties/amortized_flexipurchase_coupon_amount/type",keyword:"type",params:{type: schema240.properties.amortized_flexipurchase_coupon_amount.type},message:"must be number,string,null"};
+}
+if(data.current_month_amortized_amount !== undefined){
+let data30 = data.current_month_amortized_amount;
+if(((!(typeof data30 == "number")) && (typeof data30 !== "string")) && (data30 !== null)){
+const err36 = {instancePath:instancePath+"/current_month_amortized_amount",schemaPath:"#/properties/current_month_amortized_amount/type",keyword:"type",params:{type: schema240.properties.current_month_amortized_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -18517,11 +21041,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.amortized_stored_value_card_amount !== undefined){
-let data36 = data.amortized_stored_value_card_amount;
-if(((!(typeof data36 == "number")) && (typeof data36 !== "string")) && (data36 !== null)){
-const err37 = {instancePath:instancePath+"/amortized_stored_value_card_amount",schemaPath:"#/properties/amortized_stored_value_card_amount/type",keyword:"type",params:{type: schema240.properties.amortized_stored_value_card_amount.type},message:"must be number,string,null"};
+if(typeof data30 === "string"){
+if(!pattern0.test(data30)){
+const err37 = {instancePath:instancePath+"/current_month_amortized_amount",schemaPath:"#/properties/current_month_amortized_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -18531,10 +21053,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.amortized_bonus_amount !== undefined){
-let data37 = data.amortized_bonus_amount;
-if(((!(typeof data37 == "number")) && (typeof data37 !== "string")) && (data37 !== null)){
-const err38 = {instancePath:instancePath+"/amortized_bonus_amount",schemaPath:"#/properties/amortized_bonus_amount/type",keyword:"type",params:{type: schema240.properties.amortized_bonus_amount.type},message:"must be number,string,null"};
+}
+if(data.future_months_amortized_amount !== undefined){
+let data31 = data.future_months_amortized_amount;
+if(((!(typeof data31 == "number")) && (typeof data31 !== "string")) && (data31 !== null)){
+const err38 = {instancePath:instancePath+"/future_months_amortized_amount",schemaPath:"#/properties/future_months_amortized_amount/type",keyword:"type",params:{type: schema240.properties.future_months_amortized_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -18543,11 +21066,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.sub_service_type_code !== undefined){
-let data38 = data.sub_service_type_code;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err39 = {instancePath:instancePath+"/sub_service_type_code",schemaPath:"#/properties/sub_service_type_code/type",keyword:"type",params:{type: schema240.properties.sub_service_type_code.type},message:"must be string,null"};
+if(typeof data31 === "string"){
+if(!pattern0.test(data31)){
+const err39 = {instancePath:instancePath+"/future_months_amortized_amount",schemaPath:"#/properties/future_months_amortized_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -18557,10 +21078,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.sub_service_type_name !== undefined){
-let data39 = data.sub_service_type_name;
-if((typeof data39 !== "string") && (data39 !== null)){
-const err40 = {instancePath:instancePath+"/sub_service_type_name",schemaPath:"#/properties/sub_service_type_name/type",keyword:"type",params:{type: schema240.properties.sub_service_type_name.type},message:"must be string,null"};
+}
+if(data.amortized_cash_amount !== undefined){
+let data32 = data.amortized_cash_amount;
+if(((!(typeof data32 == "number")) && (typeof data32 !== "string")) && (data32 !== null)){
+const err40 = {instancePath:instancePath+"/amortized_cash_amount",schemaPath:"#/properties/amortized_cash_amount/type",keyword:"type",params:{type: schema240.properties.amortized_cash_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -18569,11 +21091,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.sub_resource_type_code !== undefined){
-let data40 = data.sub_resource_type_code;
-if((typeof data40 !== "string") && (data40 !== null)){
-const err41 = {instancePath:instancePath+"/sub_resource_type_code",schemaPath:"#/properties/sub_resource_type_code/type",keyword:"type",params:{type: schema240.properties.sub_resource_type_code.type},message:"must be string,null"};
+if(typeof data32 === "string"){
+if(!pattern0.test(data32)){
+const err41 = {instancePath:instancePath+"/amortized_cash_amount",schemaPath:"#/properties/amortized_cash_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -18583,10 +21103,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.sub_resource_type_name !== undefined){
-let data41 = data.sub_resource_type_name;
-if((typeof data41 !== "string") && (data41 !== null)){
-const err42 = {instancePath:instancePath+"/sub_resource_type_name",schemaPath:"#/properties/sub_resource_type_name/type",keyword:"type",params:{type: schema240.properties.sub_resource_type_name.type},message:"must be string,null"};
+}
+if(data.amortized_credit_amount !== undefined){
+let data33 = data.amortized_credit_amount;
+if(((!(typeof data33 == "number")) && (typeof data33 !== "string")) && (data33 !== null)){
+const err42 = {instancePath:instancePath+"/amortized_credit_amount",schemaPath:"#/properties/amortized_credit_amount/type",keyword:"type",params:{type: schema240.properties.amortized_credit_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -18595,11 +21116,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data.sub_resource_id !== undefined){
-let data42 = data.sub_resource_id;
-if((typeof data42 !== "string") && (data42 !== null)){
-const err43 = {instancePath:instancePath+"/sub_resource_id",schemaPath:"#/properties/sub_resource_id/type",keyword:"type",params:{type: schema240.properties.sub_resource_id.type},message:"must be string,null"};
+if(typeof data33 === "string"){
+if(!pattern0.test(data33)){
+const err43 = {instancePath:instancePath+"/amortized_credit_amount",schemaPath:"#/properties/amortized_credit_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -18609,10 +21128,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.sub_resource_name !== undefined){
-let data43 = data.sub_resource_name;
-if((typeof data43 !== "string") && (data43 !== null)){
-const err44 = {instancePath:instancePath+"/sub_resource_name",schemaPath:"#/properties/sub_resource_name/type",keyword:"type",params:{type: schema240.properties.sub_resource_name.type},message:"must be string,null"};
+}
+if(data.amortized_coupon_amount !== undefined){
+let data34 = data.amortized_coupon_amount;
+if(((!(typeof data34 == "number")) && (typeof data34 !== "string")) && (data34 !== null)){
+const err44 = {instancePath:instancePath+"/amortized_coupon_amount",schemaPath:"#/properties/amortized_coupon_amount/type",keyword:"type",params:{type: schema240.properties.amortized_coupon_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -18621,11 +21141,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data.effective_tag_pairs !== undefined){
-let data44 = data.effective_tag_pairs;
-if((!(Array.isArray(data44))) && (data44 !== null)){
-const err45 = {instancePath:instancePath+"/effective_tag_pairs",schemaPath:"#/properties/effective_tag_pairs/type",keyword:"type",params:{type: schema240.properties.effective_tag_pairs.type},message:"must be array,null"};
+if(typeof data34 === "string"){
+if(!pattern0.test(data34)){
+const err45 = {instancePath:instancePath+"/amortized_coupon_amount",schemaPath:"#/properties/amortized_coupon_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -18634,12 +21152,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(Array.isArray(data44)){
-const len0 = data44.length;
-for(let i0=0; i0<len0; i0++){
-let data45 = data44[i0];
-if((!(data45 && typeof data45 == "object" && !Array.isArray(data45))) && (data45 !== null)){
-const err46 = {instancePath:instancePath+"/effective_tag_pairs/" + i0,schemaPath:"#/definitions/TagPair/type",keyword:"type",params:{type: schema241.type},message:"must be object,null"};
+}
+}
+if(data.amortized_flexipurchase_coupon_amount !== undefined){
+let data35 = data.amortized_flexipurchase_coupon_amount;
+if(((!(typeof data35 == "number")) && (typeof data35 !== "string")) && (data35 !== null)){
+const err46 = {instancePath:instancePath+"/amortized_flexipurchase_coupon_amount",schemaPath:"#/properties/amortized_flexipurchase_coupon_amount/type",keyword:"type",params:{type: schema240.properties.amortized_flexipurchase_coupon_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -18648,11 +21166,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.tag_key !== undefined){
-let data46 = data45.tag_key;
-if((typeof data46 !== "string") && (data46 !== null)){
-const err47 = {instancePath:instancePath+"/effective_tag_pairs/" + i0+"/tag_key",schemaPath:"#/definitions/TagPair/properties/tag_key/type",keyword:"type",params:{type: schema241.properties.tag_key.type},message:"must be string,null"};
+if(typeof data35 === "string"){
+if(!pattern0.test(data35)){
+const err47 = {instancePath:instancePath+"/amortized_flexipurchase_coupon_amount",schemaPath:"#/properties/amortized_flexipurchase_coupon_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -18662,15 +21178,184 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data45.tag_value !== undefined){
-let data47 = data45.tag_value;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err48 = {instancePath:instancePath+"/effective_tag_pairs/" + i0+"/tag_value",schemaPath:"#/definitions/TagPair/properties/tag_value/type",keyword:"type",params:{type: schema241.properties.tag_value.type},message:"must be string,null"};
+}
+if(data.amortized_stored_value_card_amount !== undefined){
+let data36 = data.amortized_stored_value_card_amount;
+if(((!(typeof data36 == "number")) && (typeof data36 !== "string")) && (data36 !== null)){
+const err48 = {instancePath:instancePath+"/amortized_stored_value_card_amount",schemaPath:"#/properties/amortized_stored_value_card_amount/type",keyword:"type",params:{type: schema240.properties.amortized_stored_value_card_amount.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
+const err49 = {instancePath:instancePath+"/amortized_stored_value_card_amount",schemaPath:"#/properties/amortized_stored_value_card_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+if(data.amortized_bonus_amount !== undefined){
+let data37 = data.amortized_bonus_amount;
+if(((!(typeof data37 == "number")) && (typeof data37 !== "string")) && (data37 !== null)){
+const err50 = {instancePath:instancePath+"/amortized_bonus_amount",schemaPath:"#/properties/amortized_bonus_amount/type",keyword:"type",params:{type: schema240.properties.amortized_bonus_amount.type},message:"must be number,string,null"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(typeof data37 === "string"){
+if(!pattern0.test(data37)){
+const err51 = {instancePath:instancePath+"/amortized_bonus_amount",schemaPath:"#/properties/amortized_bonus_amount/pattern",keyword:"pattern",params:{pattern: "^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"},message:"must match pattern \""+"^-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data.sub_service_type_code !== undefined){
+let data38 = data.sub_service_type_code;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err52 = {instancePath:instancePath+"/sub_service_type_code",schemaPath:"#/properties/sub_service_type_code/type",keyword:"type",params:{type: schema240.properties.sub_service_type_code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.sub_service_type_name !== undefined){
+let data39 = data.sub_service_type_name;
+if((typeof data39 !== "string") && (data39 !== null)){
+const err53 = {instancePath:instancePath+"/sub_service_type_name",schemaPath:"#/properties/sub_service_type_name/type",keyword:"type",params:{type: schema240.properties.sub_service_type_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.sub_resource_type_code !== undefined){
+let data40 = data.sub_resource_type_code;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err54 = {instancePath:instancePath+"/sub_resource_type_code",schemaPath:"#/properties/sub_resource_type_code/type",keyword:"type",params:{type: schema240.properties.sub_resource_type_code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.sub_resource_type_name !== undefined){
+let data41 = data.sub_resource_type_name;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err55 = {instancePath:instancePath+"/sub_resource_type_name",schemaPath:"#/properties/sub_resource_type_name/type",keyword:"type",params:{type: schema240.properties.sub_resource_type_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.sub_resource_id !== undefined){
+let data42 = data.sub_resource_id;
+if((typeof data42 !== "string") && (data42 !== null)){
+const err56 = {instancePath:instancePath+"/sub_resource_id",schemaPath:"#/properties/sub_resource_id/type",keyword:"type",params:{type: schema240.properties.sub_resource_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.sub_resource_name !== undefined){
+let data43 = data.sub_resource_name;
+if((typeof data43 !== "string") && (data43 !== null)){
+const err57 = {instancePath:instancePath+"/sub_resource_name",schemaPath:"#/properties/sub_resource_name/type",keyword:"type",params:{type: schema240.properties.sub_resource_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.effective_tag_pairs !== undefined){
+let data44 = data.effective_tag_pairs;
+if((!(Array.isArray(data44))) && (data44 !== null)){
+const err58 = {instancePath:instancePath+"/effective_tag_pairs",schemaPath:"#/properties/effective_tag_pairs/type",keyword:"type",params:{type: schema240.properties.effective_tag_pairs.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(Array.isArray(data44)){
+const len0 = data44.length;
+for(let i0=0; i0<len0; i0++){
+let data45 = data44[i0];
+if((!(data45 && typeof data45 == "object" && !Array.isArray(data45))) && (data45 !== null)){
+const err59 = {instancePath:instancePath+"/effective_tag_pairs/" + i0,schemaPath:"#/definitions/TagPair/type",keyword:"type",params:{type: schema241.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.tag_key !== undefined){
+let data46 = data45.tag_key;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err60 = {instancePath:instancePath+"/effective_tag_pairs/" + i0+"/tag_key",schemaPath:"#/definitions/TagPair/properties/tag_key/type",keyword:"type",params:{type: schema241.properties.tag_key.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data45.tag_value !== undefined){
+let data47 = data45.tag_value;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err61 = {instancePath:instancePath+"/effective_tag_pairs/" + i0+"/tag_value",schemaPath:"#/definitions/TagPair/properties/tag_value/type",keyword:"type",params:{type: schema241.properties.tag_value.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }
@@ -18682,12 +21367,12 @@ errors++;
 if(data.cost_unit_pairs !== undefined){
 let data48 = data.cost_unit_pairs;
 if((!(Array.isArray(data48))) && (data48 !== null)){
-const err49 = {instancePath:instancePath+"/cost_unit_pairs",schemaPath:"#/properties/cost_unit_pairs/type",keyword:"type",params:{type: schema240.properties.cost_unit_pairs.type},message:"must be array,null"};
+const err62 = {instancePath:instancePath+"/cost_unit_pairs",schemaPath:"#/properties/cost_unit_pairs/type",keyword:"type",params:{type: schema240.properties.cost_unit_pairs.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err62];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err62);
 }
 errors++;
 }
@@ -18696,12 +21381,12 @@ const len1 = data48.length;
 for(let i1=0; i1<len1; i1++){
 let data49 = data48[i1];
 if((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)){
-const err50 = {instancePath:instancePath+"/cost_unit_pairs/" + i1,schemaPath:"#/definitions/CostUnitPair/type",keyword:"type",params:{type: schema242.type},message:"must be object,null"};
+const err63 = {instancePath:instancePath+"/cost_unit_pairs/" + i1,schemaPath:"#/definitions/CostUnitPair/type",keyword:"type",params:{type: schema242.type},message:"must be object,null"};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err63];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err63);
 }
 errors++;
 }
@@ -18709,12 +21394,12 @@ if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.cost_unit_name !== undefined){
 let data50 = data49.cost_unit_name;
 if((typeof data50 !== "string") && (data50 !== null)){
-const err51 = {instancePath:instancePath+"/cost_unit_pairs/" + i1+"/cost_unit_name",schemaPath:"#/definitions/CostUnitPair/properties/cost_unit_name/type",keyword:"type",params:{type: schema242.properties.cost_unit_name.type},message:"must be string,null"};
+const err64 = {instancePath:instancePath+"/cost_unit_pairs/" + i1+"/cost_unit_name",schemaPath:"#/definitions/CostUnitPair/properties/cost_unit_name/type",keyword:"type",params:{type: schema242.properties.cost_unit_name.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err64];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err64);
 }
 errors++;
 }
@@ -18722,12 +21407,12 @@ errors++;
 if(data49.cost_unit_rule_value !== undefined){
 let data51 = data49.cost_unit_rule_value;
 if((typeof data51 !== "string") && (data51 !== null)){
-const err52 = {instancePath:instancePath+"/cost_unit_pairs/" + i1+"/cost_unit_rule_value",schemaPath:"#/definitions/CostUnitPair/properties/cost_unit_rule_value/type",keyword:"type",params:{type: schema242.properties.cost_unit_rule_value.type},message:"must be string,null"};
+const err65 = {instancePath:instancePath+"/cost_unit_pairs/" + i1+"/cost_unit_rule_value",schemaPath:"#/definitions/CostUnitPair/properties/cost_unit_rule_value/type",keyword:"type",params:{type: schema242.properties.cost_unit_rule_value.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err65];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err65);
 }
 errors++;
 }
@@ -18768,11 +21453,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.total_count !== undefined){
-let data1 = data.total_count;
-if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/type",keyword:"type",params:{type: schema239.properties.total_count.type},message:"must be integer,null"};
+if(!(data0 === "CNY")){
+const err2 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema239.properties.currency.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18782,15 +21464,28 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.details !== undefined){
-let data2 = data.details;
-if((!(Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: schema239.properties.details.type},message:"must be array,null"};
+if(data.total_count !== undefined){
+let data1 = data.total_count;
+if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/type",keyword:"type",params:{type: schema239.properties.total_count.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.details !== undefined){
+let data2 = data.details;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: schema239.properties.details.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }

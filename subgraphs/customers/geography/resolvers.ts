@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
+import { checkId } from '../../kit/checks.js';
 import { City, County, Province } from './geography.js';
 import { allProvinces, citiesOf, countiesOf } from './loaders.js';
 
@@ -24,6 +25,7 @@ export class ProvinceResolver {
     @Arg('code', () => ID, { description: 'Code of the province, e.g. `CN-13`.' }) code: string,
     @Ctx() context: SubgraphContext,
   ): Promise<Province | null> {
+    checkId(code, 'code');
     return (await allProvinces(context)).find((province) => province.code === code) ?? null;
   }
 
@@ -46,6 +48,7 @@ export class CityResolver {
     @Arg('code', () => ID, { description: 'Code of the city, e.g. `CN-13-006`.' }) code: string,
     @Ctx() context: SubgraphContext,
   ): Promise<City | null> {
+    checkId(code, 'code');
     const province = /^(.{1,40})-\d{3}$/.exec(code)?.[1];
     if (!province) return null;
     return (await citiesOf(context, province)).find((city) => city.code === code) ?? null;

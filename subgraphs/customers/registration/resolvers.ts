@@ -1,8 +1,11 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { SubgraphContext } from '../../kit/context.js';
+import { codeFlag } from '../../kit/code-flag.js';
 import { Calls } from '../../kit/calls.js';
 import { RegistrationField } from './enums.js';
 import { checkRegistration } from './loaders.js';
+
+const isAvailable = codeFlag('Query.isRegistrable', { yes: 'available', no: 'used_by_user' });
 
 @Resolver()
 export class RegistrationResolver {
@@ -18,7 +21,7 @@ export class RegistrationResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<boolean | null> {
     const { check_result: result } = await checkRegistration(context, kind, value, 'value');
-    return result === undefined ? null : result === 'available';
+    return isAvailable(result, context) ?? null;
   }
 
   @Calls('checkUserIdentity')

@@ -7,6 +7,7 @@ import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
 import { YearMonth } from '../../kit/scalars.js';
 import { monthlyBill } from '../../lists/monthly-bills.js';
+import { checkBilledMonth, kept } from '../billed-month.js';
 import { BillConnection, BillFilter } from '../bill/bill.js';
 import { toBill, toBillConditions } from '../bill/map.js';
 import { connectRows } from '../../kit/list/connect-rows.js';
@@ -33,6 +34,7 @@ export class CustomerResolver {
     @Arg('month', () => YearMonth, whichMonth) month: string,
     @Ctx() context: SubgraphContext,
   ): Promise<MonthlySpend> {
+    checkBilledMonth(month, context);
     return toMonthlySpend(await monthlyBill(context, customer, month), month, context);
   }
 
@@ -51,6 +53,7 @@ export class CustomerResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<BillConnection> {
+    checkBilledMonth(month, context);
     const asked = toBillConditions(filter);
     return connectRows({
       name: 'bills',
@@ -81,6 +84,7 @@ export class CustomerResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SpendRecordConnection> {
+    checkBilledMonth(month, context, kept.ofSpending);
     return connect({
       list: spendRecordList,
       filter: toSpendRecordConditions(customer, month, filter),

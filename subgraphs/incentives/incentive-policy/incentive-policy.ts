@@ -30,8 +30,12 @@ export class IncentivePolicy {
   })
   class!: IncentiveClass;
 
-  @Field(() => Boolean, { description: 'Whether the partner’s own discounts may be applied to the service.' })
-  discountAllowed!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the partner’s own discounts may be applied to the service; null when the partner does not say.',
+  })
+  discountAllowed?: boolean;
 
   @Field(() => DateTime, {
     description:

@@ -8,6 +8,7 @@ import { PageArgs } from '../../kit/list/page-args.js';
 import { YearMonth } from '../../kit/scalars.js';
 import { selects } from '../../kit/selects.js';
 import { inBulk } from '../../kit/in-bulk.js';
+import { checkBilledMonth } from '../billed-month.js';
 import { connectRows } from '../../kit/list/connect-rows.js';
 import { addUp } from './add-up.js';
 import { notKnownBy, SpendSource } from './enums.js';
@@ -61,6 +62,7 @@ export class IncentiveSpendResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<IncentiveSpend> {
+    checkBilledMonth(month, context);
     const whose = {
       customerIds: checkIds(customerIds, 'customerIds', mostCustomers),
       resellerId: checkId(resellerId, 'resellerId'),

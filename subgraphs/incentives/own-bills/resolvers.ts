@@ -10,6 +10,7 @@ import { AmortizedCostConnection, AmortizedCostFilter } from '../amortized-cost/
 import { amortizedCostList } from '../amortized-cost/loaders.js';
 import { toAmortizedCost, toAmortizedCostConditions } from '../amortized-cost/map.js';
 import { BillGrouping } from '../billed/enums.js';
+import { checkBilledMonth, kept } from '../billed-month.js';
 import { toOwnBillSummary, toOwnSumConditions } from '../own-bill-summary/map.js';
 import { OwnBillSummary } from '../own-bill-summary/own-bill-summary.js';
 import { readOwnSum } from '../own-bill-summary/read.js';
@@ -48,7 +49,7 @@ export class OwnBillsResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<OwnBillSummary> {
-    const asked = toOwnSumConditions(month, filter);
+    const asked = toOwnSumConditions(checkBilledMonth(month, context, kept.ofOwnBills), filter);
     const sum = await readOwnSum(context, customer, asked, selects(info, ['rows']));
     return toOwnBillSummary(sum, customer, asked, context);
   }
@@ -71,6 +72,7 @@ export class OwnBillsResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<OwnResourceRecordConnection> {
+    checkBilledMonth(month, context, kept.ofOwnBills);
     return page({
       list: ownResourceRecordList(customer),
       filter: toOwnResourceRecordConditions(month, grouping, filter),
@@ -97,6 +99,7 @@ export class OwnBillsResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<OwnResourceDetailConnection> {
+    checkBilledMonth(month, context, kept.ofOwnBills);
     return page({
       list: ownResourceDetailList(customer),
       filter: toOwnResourceDetailConditions(month, grouping, filter),
@@ -118,6 +121,7 @@ export class OwnBillsResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<OwnTransactionConnection> {
+    checkBilledMonth(month, context, kept.ofOwnBills);
     return page({
       list: ownTransactionList(customer),
       filter: toOwnTransactionConditions(month, filter),
@@ -139,6 +143,7 @@ export class OwnBillsResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AmortizedCostConnection> {
+    checkBilledMonth(month, context, kept.ofSpending);
     return page({
       list: amortizedCostList(customer),
       filter: toAmortizedCostConditions(month, filter),

@@ -1,3 +1,4 @@
+import { codeFlag } from '../../kit/code-flag.js';
 import { checkId, checkText } from '../../kit/checks.js';
 import { dayIn, momentIn } from '../../kit/moments.js';
 import { nameIfAny } from '../../kit/name-if-any.js';
@@ -29,6 +30,8 @@ import { includeZero, toOwnConditions } from '../own-bills/own-bill-filter.js';
 import { ResourceRelation } from './enums.js';
 import type { OwnResourceDetailRow } from './loaders.js';
 import type { OwnResourceDetail, OwnResourceDetailFilter } from './own-resource-detail.js';
+
+const isSpot = codeFlag('OwnResourceDetail.spot', { yes: 'Y', no: 'N', neither: '--' });
 
 export function toOwnResourceDetail(
   row: OwnResourceDetailRow,
@@ -89,7 +92,7 @@ export function toOwnResourceDetail(
       STORED_VALUE_CARD: row.stored_card_amount,
     }),
     discountCodes: noneIfEmpty(row.promotion_type)?.split(',') ?? [],
-    spot: row.is_spot === 'Y' ? true : row.is_spot === 'N' ? false : undefined,
+    spot: isSpot(row.is_spot, context),
     upfront: nameIfAny(UpfrontPayment, row.payment_type, context),
     accountId: noneIfEmpty(row.customer_id),
     accountName: noneIfEmpty(row.account_name),

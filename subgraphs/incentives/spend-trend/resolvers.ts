@@ -10,6 +10,7 @@ import { YearMonth } from '../../kit/scalars.js';
 import { selects } from '../../kit/selects.js';
 import type { BillRow } from '../../lists/monthly-bills.js';
 import { inBulk } from '../../kit/in-bulk.js';
+import { checkBilledMonth } from '../billed-month.js';
 import { connectRows } from '../../kit/list/connect-rows.js';
 import { messages } from '../messages.js';
 import { readMonthBills } from '../month-bills.js';
@@ -56,6 +57,7 @@ export class SpendTrendResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<SpendTrend> {
     const months = checkMonths(from, to);
+    checkBilledMonth(to, context, undefined, 'to');
     const whose = {
       customerIds: checkIds(customerIds, 'customerIds', mostCustomers),
       resellerId: checkId(resellerId, 'resellerId'),

@@ -6,6 +6,7 @@ import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
 import { YearMonth } from '../../kit/scalars.js';
+import { checkBilledMonth, kept } from '../billed-month.js';
 import { spendingCustomerList } from './loaders.js';
 import { SpendingCustomer, SpendingCustomerConnection } from './spending-customer.js';
 
@@ -25,7 +26,7 @@ export class SpendingCustomerResolver {
   ): Promise<SpendingCustomerConnection> {
     return connect({
       list: spendingCustomerList,
-      filter: { bill_cycle: month },
+      filter: { bill_cycle: checkBilledMonth(month, context, kept.ofSpending) },
       args,
       info,
       read: (filter, range) => readRange(spendingCustomerList, context, filter, range),

@@ -29,7 +29,10 @@ export class OrderResolver {
     @Arg('id', () => ID, { description: 'Id of the order.' }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<Order | null> {
-    return readOrderDetails({ id: checkId(id, 'id'), resellerId }, context);
+    return readOrderDetails(
+      { id: checkId(id, 'id'), resellerId: checkId(resellerId, 'resellerId') ?? null },
+      context,
+    );
   }
 
   @Calls('listCustomerOrders')

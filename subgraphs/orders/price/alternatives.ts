@@ -1,5 +1,6 @@
 import { Big } from 'big.js';
 import type { WireDecimal } from '../../../partner/contract/wire-decimal.js';
+import { codeFlag } from '../../kit/code-flag.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { money, sumOf } from '../../kit/money.js';
 import { noneIfEmpty } from '../../kit/text.js';
@@ -51,9 +52,11 @@ export function combined(inquiries: Inquiry[]): Inquiry {
   };
 }
 
+const isBest = codeFlag('PriceDiscount.applied', { yes: 1, no: 0 });
+
 /** A price with its alternatives: the best of them is what it comes to. */
 export function toQuotedPrice({ official, options }: Inquiry, context: SubgraphContext): QuotedPrice {
-  const best = options.find((option) => option.best_offer === 1);
+  const best = options.filter((option) => isBest(option.best_offer, context))[0];
   const { amount, discount_amount } = best ?? undiscounted(official);
   return {
     listPrice: money(official.official_website_amount),

@@ -1,3 +1,4 @@
+import { codeFlag } from '../../kit/code-flag.js';
 import { checkText, checkIds, checkId } from '../../kit/checks.js';
 import { toQuantity } from '../../kit/to-quantity.js';
 import type { SubgraphContext } from '../../kit/context.js';
@@ -18,13 +19,15 @@ import type { ResourcePackageItemRow, ResourcePackageRow, UsageRow } from './loa
 import type { ResourcePackage, ResourcePackageItem, ResourcePackageUsage } from './resource-package.js';
 import type { ResourcePackageFilter } from './resource-package-filter.js';
 
+const isResettable = codeFlag('ResourcePackage.resettable', { yes: 1, no: 2 });
+
 export function toResourcePackage(
   row: ResourcePackageRow,
   customer: ResellerScoped,
   context: SubgraphContext,
 ): ResourcePackage {
   const { status, source_type, bundle_type, enterprise_project_scope } = row;
-  const resettable = row.quota_reuse_mode && row.quota_reuse_mode === 1;
+  const resettable = isResettable(row.quota_reuse_mode, context);
   return {
     id: row.order_instance_id ?? '',
     status: status === undefined ? undefined : ResourcePackageStatus.nameOf(status, context),

@@ -1,3 +1,4 @@
+import { codeFlag } from '../../kit/code-flag.js';
 import { toQuantity } from '../../kit/to-quantity.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import type { ResellerScoped } from '../../kit/reseller.js';
@@ -10,6 +11,8 @@ import { ExpiryPolicy, SubscriptionStatus } from './enums.js';
 import type { ResourceSubscription } from './subscription.js';
 
 /** A subscription of the customer; rows do not say whose they are. */
+const saysMain = codeFlag('ResourceSubscription.main', { yes: 1, no: 0 });
+
 export function toSubscription(
   row: SubscriptionRow,
   customer: ResellerScoped,
@@ -22,7 +25,7 @@ export function toSubscription(
     instanceId: noneIfEmpty(row.id),
     name: noneIfEmpty(row.resource_name),
     status: row.status && SubscriptionStatus.nameOf(row.status, context),
-    main: isMain(row),
+    main: saysMain(row.is_main_resource, context) ?? isMain(row),
     onExpiry: row.expire_policy === undefined ? undefined : ExpiryPolicy.nameOf(row.expire_policy, context),
     effectiveAt: noneIfEmpty(row.effective_time),
     expiresAt: noneIfEmpty(row.expire_time),

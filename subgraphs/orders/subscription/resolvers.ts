@@ -25,6 +25,7 @@ export class SubscriptionResolver {
     @Arg('id', () => ID, { description: 'Id of the subscription.' }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<ResourceSubscription | null> {
+    checkId(resellerId, 'resellerId');
     const key = { id: checkId(id, 'id'), customerId: checkId(customerId, 'customerId'), resellerId };
     return readSubscription(key, context);
   }
@@ -47,6 +48,7 @@ export class SubscriptionResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ResourceSubscriptionConnection> {
+    checkId(resellerId, 'resellerId');
     const customer = { id: checkId(customerId, 'customerId'), resellerId };
     return listSubscriptions({ customer, filter, args, context, info });
   }

@@ -6,6 +6,7 @@ import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { ofReseller } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
+import { isFrozen, isSingleUse } from '../flags.js';
 import { useLimits } from '../limit/map.js';
 import { askableStatuses, VoucherMedium, VoucherOrigin, VoucherStatus } from '../voucher/enums.js';
 import { toPlan, wholeUntilUsed } from '../voucher/map.js';
@@ -27,8 +28,8 @@ export function toOwnVoucher(row: OwnVoucherRow, context: SubgraphContext, holde
     code: noneIfEmpty(row.coupon_code),
     kind,
     status,
-    frozen: row.is_frozen === '1',
-    singleUse: row.coupon_version === 1,
+    frozen: isFrozen(row.is_frozen, context),
+    singleUse: isSingleUse(row.coupon_version, context),
     ...worth(row, kind, status),
     effectiveAt: row.valid_time,
     expiresAt: row.expire_time,

@@ -27,14 +27,18 @@ export class OwnVoucher {
   status!: VoucherStatus;
 
   @Field(() => Boolean, {
-    description: 'Whether Huawei Cloud has frozen the voucher; it cannot be spent meanwhile.',
+    nullable: true,
+    description:
+      'Whether Huawei Cloud has frozen the voucher; it cannot be spent meanwhile. Null when the partner does not say.',
   })
-  frozen!: boolean;
+  frozen?: boolean;
 
   @Field(() => Boolean, {
-    description: 'True: it is spent at once or not at all. False: it can be spent until nothing is left.',
+    nullable: true,
+    description:
+      'True: it is spent at once or not at all. False: it can be spent until nothing is left. Null when the partner does not say.',
   })
-  singleUse!: boolean;
+  singleUse?: boolean;
 
   @Field(() => Money, {
     nullable: true,

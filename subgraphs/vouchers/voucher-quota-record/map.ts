@@ -5,6 +5,7 @@ import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { ofReseller } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
+import { hasSucceeded } from '../flags.js';
 import { VoucherQuotaRecordKind } from './enums.js';
 import type { VoucherQuotaRecordRow } from './loaders.js';
 import type { VoucherQuotaRecord, VoucherQuotaRecordFilter } from './voucher-quota-record.js';
@@ -17,7 +18,7 @@ export function toVoucherQuotaRecord(
     id: row.id,
     kind: VoucherQuotaRecordKind.nameOf(row.operation_type, context),
     at: row.operation_time,
-    succeeded: row.result === '0',
+    succeeded: hasSucceeded(row.result, context),
     amount: money(row.amount),
     operator: noneIfEmpty(row.operator),
     resellerName: noneIfEmpty(row.indirect_partner_name),

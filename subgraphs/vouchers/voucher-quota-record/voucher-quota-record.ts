@@ -18,8 +18,12 @@ export class VoucherQuotaRecord {
   @Field(() => DateTime, { description: 'When it was done.' })
   at!: string;
 
-  @Field(() => Boolean, { description: 'Whether it was done; false for an attempt that failed.' })
-  succeeded!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it was done; false for an attempt that failed, null when the partner does not say how it came out.',
+  })
+  succeeded?: boolean;
 
   @Field(() => Money, { description: 'How much was moved.' })
   amount!: Money;

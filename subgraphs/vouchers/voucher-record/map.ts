@@ -5,6 +5,7 @@ import type { ListFilter } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
 import { ofReseller } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
+import { hasSucceeded } from '../flags.js';
 import { VoucherQuotaKind } from '../voucher-quota/enums.js';
 import { VoucherRecordKind } from './enums.js';
 import { mostVoucherIds, type VoucherRecordRow } from './loaders.js';
@@ -19,7 +20,7 @@ export function toVoucherRecord(
     id: row.id,
     kind: VoucherRecordKind.nameOf(row.operation_type, context),
     at: row.operation_time,
-    succeeded: row.result === '0',
+    succeeded: hasSucceeded(row.result, context),
     amount: money(row.operation_amount),
     quotaKind: row.quota_type === undefined ? undefined : VoucherQuotaKind.nameOf(row.quota_type, context),
     remark: noneIfEmpty(row.remark),

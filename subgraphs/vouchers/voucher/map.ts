@@ -7,6 +7,7 @@ import { type Money, money, sumOf } from '../../kit/money.js';
 import { ofReseller } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
 import type { VoucherRow } from '../../lists/vouchers.js';
+import { isFrozen } from '../flags.js';
 import { lifetimeConditions } from '../lifetime.js';
 import { useLimits } from '../limit/map.js';
 import type { VoucherRecordRow } from '../voucher-record/loaders.js';
@@ -20,7 +21,7 @@ export function toVoucher(row: VoucherRow, context: SubgraphContext, resellerId?
     resellerId,
     kind: VoucherKind.nameOf(row.coupon_type, context),
     status,
-    frozen: row.is_frozen === '1',
+    frozen: isFrozen(row.is_frozen, context),
     faceValue: money(row.face_value),
     remaining: money(row.balance ?? wholeUntilUsed(status, row.face_value)),
     effectiveAt: row.effective_time,

@@ -40,9 +40,11 @@ export class Voucher {
   status!: VoucherStatus;
 
   @Field(() => Boolean, {
-    description: 'Whether Huawei Cloud has frozen the voucher; it cannot be spent meanwhile.',
+    nullable: true,
+    description:
+      'Whether Huawei Cloud has frozen the voucher; it cannot be spent meanwhile. Null when the partner does not say.',
   })
-  frozen!: boolean;
+  frozen?: boolean;
 
   @Field(() => Money, { description: 'What the voucher was worth when issued.' })
   faceValue!: Money;

@@ -251,7 +251,7 @@ describe('Customer.ownBills', () => {
 
   test('a month without bills is empty; only what is selected is asked for', async () => {
     await sides.bench.resetCalls();
-    const { data } = await ask('transactions { totalCount nodes { id } }', id, '2020-01');
+    const { data } = await ask('transactions { totalCount nodes { id } }', id, '2024-01');
     expect(data.customer.ownBills.transactions).toEqual({ totalCount: 0, nodes: [] });
     const { listSubCustomers: _, ...calls } = await sides.bench.calls();
     expect(calls).toEqual({ listCustomerBillsFeeRecords: 1 });

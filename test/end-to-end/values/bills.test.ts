@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { codes } from '../../../partner/contract/generated/codes.js';
 import type { components } from '../../../partner/contract/generated/incentives.js';
 import { amount, type BothSides, bothSides, none } from '../../support/both-sides.js';
+import { seedWithRareData } from '../../support/seed.js';
 
 type BillRow = components['schemas']['BillSumInfoV2'];
 
@@ -17,7 +18,7 @@ let rows: BillRow[];
 let spenders: string[];
 
 beforeAll(async () => {
-  sides = await bothSides();
+  sides = await bothSides(seedWithRareData);
   rows = await allRows({});
   const modesOf = new Map<string, Set<string>>();
   for (const { customer_id, charge_mode } of rows) {

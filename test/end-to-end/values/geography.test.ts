@@ -57,7 +57,7 @@ test('a code nobody knows is null; one that cannot be a city’s is not even ask
     data: { city: null },
     calls: { listCities: 1 },
   });
-  for (const code of ['', 'CN-13', 'nowhere']) {
+  for (const code of ['CN-13', 'nowhere']) {
     expect(await ask(`city(code: "${code}") { name }`)).toEqual({ data: { city: null }, calls: {} });
   }
 });

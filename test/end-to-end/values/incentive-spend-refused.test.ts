@@ -75,13 +75,15 @@ describe('more customers than can be read one by one', () => {
   });
 });
 
-test('a month is complete on the 4th of the next; one to come is not, and has nothing', async () => {
-  const { data } = await bench.query(
+test('a month is complete on the 4th of the next; one to come is refused', async () => {
+  const { data, errors } = await bench.query(
     `{ past: incentiveSpend(month: "2026-10") { complete spend { amount { amount } } }
        running: incentiveSpend(month: "2026-11") { complete spend { amount { amount } } }
        future: incentiveSpend(month: "9999-12") { complete spend { amount { amount } } byClass { class } } }`,
   );
   expect([data.past.complete, data.running.complete]).toEqual([true, false]);
   expect(Number(data.running.spend.amount.amount)).toBeGreaterThan(0);
-  expect(data.future).toEqual({ complete: false, spend: { amount: { amount: '0.00' } }, byClass: [] });
+  expect(data.future).toBeNull();
+  expect(errors).toHaveLength(1);
+  expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'month' });
 });

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type BothSides, bothSides } from '../../support/both-sides.js';
+import { seedWithRareData } from '../../support/seed.js';
 
 let sides: BothSides;
 /** The customer with most resource packages, and their quota items. */
 let customerId: string;
 let items: string[];
 beforeAll(async () => {
-  sides = await bothSides();
+  sides = await bothSides(seedWithRareData);
   const nodes = (await sides.bench.query(
     '{ customers(first: 100) { nodes { id resourcePackages(first: 100) { nodes { items { id } } } } } }',
   )) as {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { codes } from '../../../partner/contract/generated/codes.js';
 import type { components } from '../../../partner/contract/generated/orders.js';
 import { type BothSides, bothSides, none } from '../../support/both-sides.js';
+import { seedWithRareData } from '../../support/seed.js';
 
 type Row = components['schemas']['FreeResourcePackageV3'];
 
@@ -10,7 +11,7 @@ let sides: BothSides;
 let holders: { id: string; rows: Row[] }[];
 let unauthorised: string;
 beforeAll(async () => {
-  sides = await bothSides();
+  sides = await bothSides(seedWithRareData);
   const { customer_infos: customers = [] } = await sides.partner.call('listSubCustomers', {
     body: { limit: 100 },
   });

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Big } from 'big.js';
 import { amount, type BothSides, bothSides } from '../../support/both-sides.js';
+import { seedWithRareData } from '../../support/seed.js';
 
 let sides: BothSides;
 beforeAll(async () => {
-  sides = await bothSides();
+  sides = await bothSides(seedWithRareData);
 });
 afterAll(() => sides.close());
 

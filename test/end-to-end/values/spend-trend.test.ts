@@ -199,13 +199,9 @@ test('of a reseller’s customers, with their managers', async () => {
   throw new Error('no customer of a reseller spent anything');
 });
 
-test('a month to come is not complete and has nothing', async () => {
-  const { data } = await sides.bench.query(
-    `{ spendTrend(from: "9999-11", to: "9999-12") { ${points} series { totalCount } } }`,
-  );
-  expect(data.spendTrend.points).toEqual([
-    { month: '9999-11', amount: { amount: '0.00' }, change: null, complete: false },
-    { month: '9999-12', amount: { amount: '0.00' }, change: { amount: '0.00' }, complete: false },
-  ]);
-  expect(data.spendTrend.series.totalCount).toBe(0);
+test('a month to come is refused, before any call', async () => {
+  await sides.bench.resetCalls();
+  const { errors } = await sides.bench.query('{ spendTrend(from: "2026-10", to: "2026-12") { from } }');
+  expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'to' });
+  expect(await sides.bench.calls()).toEqual({});
 });

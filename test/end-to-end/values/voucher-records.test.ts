@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { codes } from '../../../partner/contract/generated/codes.js';
 import { amount, none, type BothSides, bothSides } from '../../support/both-sides.js';
+import { seedWithRareData } from '../../support/seed.js';
 
 let sides: BothSides;
 let reseller: string;
 beforeAll(async () => {
-  sides = await bothSides();
+  sides = await bothSides(seedWithRareData);
   const { indirect_partners = [] } = await sides.partner.call('listIndirectPartners', { body: {} });
   reseller = indirect_partners[0]!.indirect_partner_id!;
 });

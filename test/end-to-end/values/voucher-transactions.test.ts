@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AnswerOf } from '../../../partner/client/index.js';
 import { codes } from '../../../partner/contract/generated/codes.js';
 import { amount, none, type BothSides, bothSides } from '../../support/both-sides.js';
+import { seedWithRareData } from '../../support/seed.js';
 
 type Row = NonNullable<AnswerOf<'listCustomerCouponChangeRecords'>['records']>[number];
 
@@ -11,7 +12,7 @@ let accounts: [customerId: string, rows: Row[]][];
 let unauthorised: string;
 
 beforeAll(async () => {
-  sides = await bothSides();
+  sides = await bothSides(seedWithRareData);
   const { customer_infos = [] } = await sides.partner.call('listSubCustomers', { body: { limit: 100 } });
   accounts = [];
   for (const { customer_id } of customer_infos) {
