@@ -18,6 +18,8 @@ export function replayingPartner(partner: PartnerClient): PartnerClient {
       return answer as Promise<never>;
     },
     accountId: (options) => partner.accountId(options),
+    clockOffset: () => partner.clockOffset(),
+    platformId: () => partner.platformId(),
     close: () => partner.close(),
   };
 }

@@ -1,6 +1,17 @@
 import type { ActingFor } from './credentials.js';
 import type { DeclaredOperation } from './operations.js';
 
+/** Who keeps a record of a call, told of its moments. */
+export interface CallObserver {
+  /**
+   * Waited for when everything is ready and the request is about to leave. When it rejects, nothing is sent, and the
+   * call rejects with the same.
+   */
+  beforeSend?: (() => Promise<void>) | undefined;
+  /** Told of the `X-Request-Id` of a success; that of a failure is in its error. */
+  onSuccess?: ((requestId: string | undefined) => void) | undefined;
+}
+
 /** One call, with everything decided but the moment it leaves. */
 export interface Call {
   operation: DeclaredOperation;
@@ -12,4 +23,5 @@ export interface Call {
   /** Milliseconds for everything: tokens, waiting for the quota, every try, every pause. */
   deadlineMs: number;
   signal?: AbortSignal | undefined;
+  observer?: CallObserver | undefined;
 }

@@ -4,17 +4,30 @@ import type { Quota } from '../contract/contract.js';
 import { type OperationId, operationTable } from '../contract/generated/operations.js';
 import type { Mismatch } from './answer.js';
 import { type Clock, systemClock } from './clock.js';
+import type { CallObserver } from './call.js';
 import type { ActingFor, PartnerCredentials } from './credentials.js';
 import { PartnerError } from './errors/index.js';
 import { Iam } from './iam.js';
-import type { DeclaredOperation } from './operations.js';
+import type { DeclaredOperation, ReadOperation, WriteOperation } from './operations.js';
 import { defaultRetryPolicy, type RetryPolicy } from './retry.js';
 import { Sender } from './sender.js';
 import { Transport } from './transport.js';
 import type { AnswerOf, RequestOf } from './wire.js';
 
 export * from './errors/index.js';
-export type { ActingFor, AnswerOf, Clock, DeclaredOperation, Mismatch, PartnerCredentials, RequestOf };
+export { systemClock };
+export type {
+  ActingFor,
+  AnswerOf,
+  CallObserver,
+  Clock,
+  DeclaredOperation,
+  Mismatch,
+  PartnerCredentials,
+  ReadOperation,
+  RequestOf,
+  WriteOperation,
+};
 
 export interface PartnerClientOptions {
   /** Base URL of the partner (BSS) API, e.g. `https://bss.myhuaweicloud.com`. */
@@ -48,6 +61,7 @@ export interface CallOptions {
   deadlineMs?: number | undefined;
   /** Ends the call when the one who asked has gone. */
   signal?: AbortSignal | undefined;
+  observer?: CallObserver | undefined;
 }
 
 export interface PartnerClient {
@@ -67,6 +81,13 @@ export interface PartnerClient {
    * @throws PartnerError one of ./errors, by what can be done about it
    */
   accountId(options?: Pick<CallOptions, 'signal'>): Promise<string>;
+  /** The platform identifier that Huawei Cloud gave the partner; undefined where it is not configured. */
+  platformId(): string | undefined;
+  /**
+   * How far the partner's clock is ahead of ours, in milliseconds, by its last answer; undefined before the first. Times in
+   * its records are by its clock.
+   */
+  clockOffset(): number | undefined;
   close(): Promise<void>;
 }
 
@@ -96,11 +117,14 @@ export function createPartnerClient(options: PartnerClientOptions): PartnerClien
           operation,
           actingFor: callOptions.actingFor,
           signal: callOptions.signal,
+          observer: callOptions.observer,
           language: callOptions.language ?? language,
           deadlineMs: callOptions.deadlineMs ?? deadlineMs,
         })
         .catch(report) as Promise<never>,
     accountId: ({ signal = new AbortController().signal } = {}) => iam.domainId(signal).catch(report),
+    platformId: () => credentials.agency,
+    clockOffset: () => sender.clockOffset,
     close: async () => void (await Promise.all([transport.close(), iam.close()])),
   };
 }

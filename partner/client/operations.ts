@@ -65,6 +65,40 @@ export const operations = {
   listCustomerselfResourceRecordDetails: { effect: 'read' },
   listCustomerBillsFeeRecords: { effect: 'read' },
   listCustomerBillsMonthlyBreakDown: { effect: 'read' },
+
+  createSubCustomer: { effect: 'unsafe' },
+  createPersonalRealnameAuth: { effect: 'unsafe' },
+  createEnterpriseRealnameAuthentication: { effect: 'unsafe' },
+  changeEnterpriseRealnameAuthentication: { effect: 'unsafe' },
+  sendVerificationMessageCode: { effect: 'unsafe' },
+  createEnterpriseProjectAuth: { effect: 'idempotent' },
+  updateCustomerAccountAmount: { effect: 'unsafe' },
+  reclaimToPartnerAccount: { effect: 'unsafe' },
+  updateIndirectPartnerAccount: { effect: 'unsafe' },
+  reclaimIndirectPartnerAccount: { effect: 'unsafe' },
+
+  createPartnerCoupons: { effect: 'unsafe' },
+  reclaimPartnerCoupons: { effect: 'unsafe' },
+  updateCouponQuotas: { effect: 'unsafe' },
+  reclaimCouponQuotas: { effect: 'unsafe' },
+
+  payOrders: { effect: 'unsafe' },
+  cancelCustomerOrder: { effect: 'unsafe' },
+  renewalResources: { effect: 'unsafe' },
+  cancelResourcesSubscription: { effect: 'unsafe' },
+  updatePeriodToOnDemandInstantly: { effect: 'unsafe' },
+  autoRenewalResources: { effect: 'idempotent' },
+  cancelAutoRenewalResources: { effect: 'idempotent' },
+  setResourcesRenewConfig: { effect: 'idempotent' },
+  updatePeriodToOnDemand: { effect: 'idempotent' },
 } as const satisfies Partial<Record<OperationId, OperationDeclaration>>;
 
 export type DeclaredOperation = keyof typeof operations;
+
+/** Those that change something. */
+export type WriteOperation = {
+  [Id in DeclaredOperation]: (typeof operations)[Id]['effect'] extends 'read' ? never : Id;
+}[DeclaredOperation];
+
+/** Those that change nothing. */
+export type ReadOperation = Exclude<DeclaredOperation, WriteOperation>;

@@ -65,9 +65,20 @@ function detailsOf(
   return {
     ...known,
     httpStatus: status,
-    requestId: first(headers['x-request-id']),
+    requestId: requestIdOf({ headers }),
     retryAfterMs: readRetryAfter(first(headers['retry-after']), now),
   };
+}
+
+/** What the partner's support asks for. */
+export function requestIdOf({ headers }: Pick<HttpAnswer, 'headers'>): string | undefined {
+  return first(headers['x-request-id']);
+}
+
+/** How far the clock of whoever answered is ahead of ours, in milliseconds; its `Date` is exact to the second. */
+export function clockOffsetOf({ headers }: Pick<HttpAnswer, 'headers'>, now: number): number | undefined {
+  const theirs = Date.parse(first(headers.date) ?? '');
+  return Number.isNaN(theirs) ? undefined : theirs - now;
 }
 
 function first(header: string | string[] | undefined): string | undefined {

@@ -10,11 +10,12 @@ import type { Iam } from './iam.js';
 import { messages } from './messages.js';
 import { operations } from './operations.js';
 import { OperationQuota } from './quota.js';
-import { readAnswer } from './read-answer.js';
+import { clockOffsetOf, readAnswer, requestIdOf } from './read-answer.js';
 import { requestOf } from './request.js';
 import { afterFailure, pauseBeforeRetry, type RetryPolicy, tokenRefused } from './retry.js';
 import { signed, withToken } from './signed-request.js';
 import { neverConnected, type Transport } from './transport.js';
+import { until } from './until.js';
 
 export interface SenderOptions {
   transport: Transport;
@@ -39,9 +40,15 @@ interface Try {
 export class Sender {
   readonly #options: SenderOptions;
   readonly #quotas = new Map<OperationId, OperationQuota>();
+  #clockOffset: number | undefined;
 
   constructor(options: SenderOptions) {
     this.#options = options;
+  }
+
+  /** How far the partner's clock is ahead of ours, in milliseconds, by its last answer; undefined before the first. */
+  get clockOffset(): number | undefined {
+    return this.#clockOffset;
   }
 
   async send(call: Call): Promise<unknown> {
@@ -92,6 +99,12 @@ export class Sender {
     }
     const turn = await this.#quotaOf(call.operation).turn(deadline.at, deadline.signal);
     if (!turn) throw this.#queueTooLong(call);
+    try {
+      await until(Promise.resolve(call.observer?.beforeSend?.()), deadline.signal);
+    } catch (refusal) {
+      turn.over();
+      throw refusal;
+    }
     state.left = true;
     const answer = await transport
       .send(authenticated())
@@ -99,7 +112,11 @@ export class Sender {
         throw deadline.signal.aborted ? cause : this.#unreachable(call, cause);
       })
       .finally(() => turn.over());
-    return readAnswer(call.operation, answer, clock.now(), onMismatch);
+    const now = clock.now();
+    this.#clockOffset = clockOffsetOf(answer, now) ?? this.#clockOffset;
+    const body = readAnswer(call.operation, answer, now, onMismatch);
+    call.observer?.onSuccess?.(requestIdOf(answer));
+    return body;
   }
 
   async #pause(tried: number, error: PartnerError, deadline: Deadline): Promise<void> {

@@ -21,16 +21,18 @@ async function handle(
   controllable: boolean,
 ) {
   const requestId = randomBytes(16).toString('hex');
+  // As at the partner's: the day is that of its records.
+  const always = () => ({ date: new Date(world.clock.now()).toUTCString(), 'x-request-id': requestId });
   try {
     const request = await readRequest(incoming);
     const reply = await respond(request, world, controllable);
     if (reply === 'drop') incoming.socket.destroy();
-    else send(response, reply, requestId);
+    else send(response, reply, always());
   } catch (error) {
     const fault = faultOf(error);
     if (fault.status === 429) world.calls.throttled();
     const { status, headers } = fault;
-    send(response, { status, headers, body: errorBody(fault, requestId) }, requestId);
+    send(response, { status, headers, body: errorBody(fault, requestId) }, always());
   }
 }
 
@@ -50,14 +52,14 @@ async function readRequest(incoming: IncomingMessage): Promise<RawRequest> {
   };
 }
 
-function send(response: ServerResponse, { status, headers, body, truncated }: Reply, requestId: string) {
+function send(response: ServerResponse, { status, headers, body, truncated }: Reply, always: object) {
   if (response.destroyed) return;
   const bytes = Buffer.from(body);
   response.writeHead(status, {
     'content-type': 'application/json;charset=UTF-8',
     ...(status === 204 ? {} : { 'content-length': bytes.length }),
     server: 'api-gateway',
-    'x-request-id': requestId,
+    ...always,
     ...headers,
   });
   if (truncated) response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());

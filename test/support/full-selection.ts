@@ -11,7 +11,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type { DeclaredOperation } from '../../partner/client/index.js';
+import type { ReadOperation } from '../../partner/client/index.js';
 import { subgraphs } from '../../subgraphs/index.js';
 
 /** Written in a query where every field of the type at that place is meant. */
@@ -24,7 +24,7 @@ export const everything = '_everything';
 export function fullQuery(
   schema: GraphQLSchema,
   query: string,
-  operations: readonly DeclaredOperation[],
+  operations: readonly ReadOperation[],
 ): string {
   const types = new TypeInfo(schema);
   const written: string[] = [];
@@ -43,7 +43,7 @@ export function fullQuery(
 
 function fieldsOf(
   type: GraphQLObjectType,
-  operations: readonly DeclaredOperation[],
+  operations: readonly ReadOperation[],
   above: GraphQLObjectType[],
 ): string {
   const chosen = Object.values(type.getFields()).flatMap((field) => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Big } from 'big.js';
 import { buildSchema, isEnumType } from 'graphql';
 import { LosslessNumber } from 'lossless-json';
-import type { DeclaredOperation } from '../../../partner/client/index.js';
+import type { ReadOperation } from '../../../partner/client/index.js';
 import { projectRoot } from '../../../partner/settings/project-root.js';
 import { type Place, placesOf } from '../../support/answer-places.js';
 import { everything, fullQuery } from '../../support/full-selection.js';
@@ -25,7 +25,7 @@ import { findSubjects, type Subjects } from './subjects.js';
 import { combine, type Combination, Tags } from './tags.js';
 
 const schema = buildSchema(readFileSync(join(projectRoot, 'schema/api.graphql'), 'utf8'));
-const operations = Object.keys(reads) as DeclaredOperation[];
+const operations = Object.keys(reads) as ReadOperation[];
 
 interface Refund {
   items: { amount: { amount: string } }[];
@@ -52,7 +52,7 @@ export function everyRead(seed: number) {
 
   /** Asks for everything from an operation, with every place of its answers changed. */
   async function ask(
-    operation: DeclaredOperation,
+    operation: ReadOperation,
     change: (place: Place, question: string) => void,
   ): Promise<{ leaves: Leaf[]; data: unknown }> {
     proxy.rewrite = (answer, call) => {

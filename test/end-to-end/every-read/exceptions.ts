@@ -1,6 +1,6 @@
-import type { DeclaredOperation } from '../../../partner/client/index.js';
+import type { ReadOperation } from '../../../partner/client/index.js';
 
-type Reasons = Partial<Record<DeclaredOperation, Record<string, string>>>;
+type Reasons = Partial<Record<ReadOperation, Record<string, string>>>;
 
 /** Decimals of the graph that are no amount of the partner’s, nor a sum of them; ratios of limits are texts there. */
 const derived: Record<string, string> = {
@@ -38,7 +38,7 @@ export const untoldAmounts: Reasons = {
 };
 
 /** Codes of which the contract knows the names elsewhere only. */
-export const alsoCodes: Partial<Record<DeclaredOperation, string[]>> = {
+export const alsoCodes: Partial<Record<ReadOperation, string[]>> = {
   listCustomerAccountChangeRecords: ['records[].trade_detail_type', 'records[].revenue_expense_type'],
 };
 
@@ -52,7 +52,7 @@ export const unusedCodes: Reasons = {
 export const notFromCodes = /\.payments\.instrument$/;
 
 /** Answers in which there is nothing that may be missing: without all of it there is an error, not a wrong price. */
-export const needsAll: Partial<Record<DeclaredOperation, string>> = {
+export const needsAll: Partial<Record<ReadOperation, string>> = {
   listOnDemandResourceRatings: 'each product has a price',
   listRateOnPeriodDetail: 'each product has a price',
 };

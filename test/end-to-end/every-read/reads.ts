@@ -1,4 +1,4 @@
-import type { DeclaredOperation } from '../../../partner/client/index.js';
+import type { ReadOperation } from '../../../partner/client/index.js';
 import { everything } from '../../support/full-selection.js';
 import type { Subjects } from './subjects.js';
 
@@ -9,7 +9,7 @@ const product = `serviceType: "hws.service.type.ebs", resourceType: "hws.resourc
   region: "cn-north-4", size: { value: 100, unit: GB }`;
 
 /** For each operation of the contract that reads: a query that asks for everything the graph has from it. */
-export const reads: Record<DeclaredOperation, (subjects: Subjects) => string> = {
+export const reads: Record<ReadOperation, (subjects: Subjects) => string> = {
   listSubCustomers: () => `customers(first: 5) { ${all} }`,
   listSubCustomerNewTag: () => `customers(first: 40) { nodes { newCustomerTag { ${everything} } } }`,
   checkUserIdentity: () => 'isRegistrable(kind: LOGIN_NAME, value: "somebody-new")',

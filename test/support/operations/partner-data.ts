@@ -1,14 +1,14 @@
 import type { PartnerClient } from '../../../partner/client/index.js';
-import type { DeclaredOperation } from '../../../partner/client/operations.js';
+import type { ReadOperation } from '../../../partner/client/operations.js';
 
 type Wire = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- rows of any list
 
 /** What sizes are counted in: the partner's data, asked from the partner itself. */
 export interface PartnerData {
   /** Rows of a list; with `limit` in the question only so many. */
-  rows(operation: DeclaredOperation, question?: Question): Promise<Wire[]>;
+  rows(operation: ReadOperation, question?: Question): Promise<Wire[]>;
   /** How many rows a list has. */
-  count(operation: DeclaredOperation, question?: Question): Promise<number>;
+  count(operation: ReadOperation, question?: Question): Promise<number>;
   /** Pages of 100 bill rows, at least one for each of these months and each billing mode. */
   billPages(...months: string[]): Promise<number>;
 }
@@ -24,7 +24,7 @@ export const billingModes = ['1', '3', '11'] as const;
 
 export function partnerData(partner: PartnerClient): PartnerData {
   const ask = async (
-    operation: DeclaredOperation,
+    operation: ReadOperation,
     { query, body, actingFor }: Question = {},
     page: object = {},
   ): Promise<Wire> => {
