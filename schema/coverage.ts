@@ -41,7 +41,7 @@ export function coverageDocument(subgraphs: readonly Subgraph[]): string {
     `Each operation with who may call it, how often the contract allows it, and the fields that call it by themselves, not
 counting what is asked for below them. What only a customer may call needs the customer's authorisation. In brackets:
 types whose objects it looks up where another part of the graph refers to them. The fields say it in the code with
-\`@Calls\`, and \`test/schema/claims.test.ts\` holds it against the calls that are made.`,
+\`@Calls\`, and \`test/schema/claims.long.test.ts\` holds it against the calls that are made.`,
     ...sections(covered(all)),
     '## Left out',
     listOr(

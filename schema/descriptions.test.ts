@@ -7,10 +7,11 @@ import { projectRoot } from '../partner/settings/project-root.js';
 /** Everything a person can read in GraphiQL's documentation: path -> description. */
 function documented(): Map<string, string | null | undefined> {
   const schema = buildSchema(readFileSync(join(projectRoot, 'schema/api.graphql'), 'utf8'));
+  const roots: unknown[] = [schema.getQueryType(), schema.getMutationType()];
   const found = new Map<string, string | null | undefined>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || isBuiltIn(type)) continue;
-    if (type !== schema.getQueryType()) found.set(type.name, type.description);
+    if (!roots.includes(type)) found.set(type.name, type.description);
     if (isEnumType(type))
       for (const value of type.getValues()) found.set(`${type.name}.${value.name}`, value.description);
     if (!isObjectType(type) && !isInputObjectType(type)) continue;

@@ -13,6 +13,7 @@ const unset = Object.fromEntries(
     ...['PARTNER_ACCOUNT_NAME', 'PARTNER_PASSWORD', 'PARTNER_AGENCY', 'PARTNER_LANGUAGE'],
     ...['SANDBOX_PORT', 'SANDBOX_SEED', 'SANDBOX_CUSTOMERS', 'SANDBOX_LATENCY_MS', 'SANDBOX_QUOTA'],
     ...['SANDBOX_SCENARIO', 'SANDBOX_STATE'],
+    ...['LEDGER_FILE', 'LEDGER_SETTLE_SECONDS', 'DAILY_LIMIT', 'LARGEST_FACE_VALUE'],
   ].map((name) => [name, '']),
 );
 const everything = 'gateway/start/main.ts';
@@ -83,6 +84,10 @@ describe('a wrong configuration', () => {
       PARTNER_SK: 'hush hush',
       PARTNER_LANGUAGE: 'fr',
       SANDBOX_QUOTA: 'maybe',
+      REDIS_URL: 'https://user:hush@redis.example.com',
+      LEDGER_SETTLE_SECONDS: 'soon',
+      DAILY_LIMIT: '-5',
+      LARGEST_FACE_VALUE: '0',
     };
     const { ended, stdout, stderr } = await over(run(everything, wrong));
     expect(await ended).toBe(78);
@@ -168,6 +173,7 @@ describe('a right configuration', () => {
       PARTNER_SK: 'own-secret-key',
       PARTNER_ACCOUNT_NAME: 'me',
       PARTNER_PASSWORD: 'own-password',
+      LEDGER_FILE: ':memory:',
     };
     const started = run(everything, own);
     const said = await banner(started, /curl[^]*}'\n/);

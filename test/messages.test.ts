@@ -6,7 +6,7 @@ import { projectRoot } from '../partner/settings/project-root.js';
 
 type AnyMessage = Text | ((values: object) => Text);
 
-const tables = ['gateway', 'partner/client', 'subgraphs'].flatMap((room) =>
+const tables = ['gateway', 'partner/client', 'partner/ledger', 'subgraphs'].flatMap((room) =>
   readdirSync(join(projectRoot, room), { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|[/\\])messages\.ts$/.test(file))
     .map((file) => `${room}/${file}`),
@@ -25,6 +25,7 @@ test('every room that says something has its table', () => {
       'gateway/plan/messages.ts',
       'partner/client/messages.ts',
       'partner/client/errors/messages.ts',
+      'partner/ledger/messages.ts',
       'subgraphs/kit/messages.ts',
     ]),
   );

@@ -8,5 +8,8 @@ export type PartnerMode = 'sandbox' | 'recorded';
 /** What all requests to a process of the benchmark share; the same for every candidate. */
 export function benchContext({ mode, sandboxUrl }: { mode: PartnerMode; sandboxUrl: string }): SharedContext {
   const partner = unhurriedPartner(sandboxUrl);
-  return sharedContext(mode === 'recorded' ? replayingPartner(partner) : partner, { warn: console.error });
+  return sharedContext({
+    partner: mode === 'recorded' ? replayingPartner(partner) : partner,
+    log: { warn: console.error },
+  });
 }

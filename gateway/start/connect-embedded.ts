@@ -5,7 +5,7 @@ import { embeddedSubgraph } from '../plan/index.js';
 
 /**
  * Our four subgraphs in this process. All fetches of one client request share one subgraph context, and so its
- * loaders: what one subgraph has read another does not read again. Closing ends the partner client.
+ * loaders: what one subgraph has read another does not read again. Closing ends ledger and partner client.
  */
 export function connectEmbedded(shared: SharedContext): SubgraphConnections {
   const contexts = new WeakMap<GatewayContext, SubgraphContext>();
@@ -16,6 +16,9 @@ export function connectEmbedded(shared: SharedContext): SubgraphConnections {
   };
   return {
     executors: new Map(subgraphs.map(({ name, schema }) => [name, embeddedSubgraph(schema, contextFor)])),
-    close: () => shared.partner.close(),
+    async close() {
+      await shared.ledger.close();
+      await shared.partner.close();
+    },
   };
 }

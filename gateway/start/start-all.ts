@@ -1,4 +1,5 @@
 import { readPartnerSettings, usesSandbox } from '../../partner/client/settings.js';
+import { readLedgerSettings } from '../../partner/ledger/settings.js';
 import { type Sandbox, sandboxPartner, startSandbox } from '../../partner/sandbox/index.js';
 import { readSandboxSettings } from '../../partner/sandbox/settings.js';
 import type { Logger } from '../../partner/settings/log.js';
@@ -6,6 +7,7 @@ import { type Environment, readTogether } from '../../partner/settings/settings.
 import { subgraphs } from '../../subgraphs/index.js';
 import type { Gateway } from '../gateway.js';
 import { readGatewaySettings } from '../settings.js';
+import { createSharedLedger, type SharedLedger } from './shared-ledger.js';
 import { startFromEnvironment } from './start.js';
 import { startSubgraphProcesses, type SubgraphProcesses } from './subgraph-processes.js';
 
@@ -25,24 +27,32 @@ export async function startAll(environment: Environment, log: Logger): Promise<E
     gateway: () => readGatewaySettings(environment),
     sandbox: () => readSandboxSettings(environment),
     partner: () => readPartnerSettings(environment, notYet),
+    ledger: () => readLedgerSettings(environment),
   });
   const sandbox = usesSandbox(environment) ? await startSandbox(settings.sandbox) : undefined;
   for (const note of sandbox?.notes ?? []) log.warn(note);
   const standIn = sandbox ? { url: sandbox.url, credentials: sandboxPartner } : notYet;
   const ownProcesses = settings.gateway.subgraphs === 'http' && !settings.gateway.supergraphFile;
   let processes: SubgraphProcesses | undefined;
+  let sharedLedger: SharedLedger | undefined;
   let gateway: Gateway | undefined;
 
   async function close(): Promise<void> {
     await gateway?.close();
     await processes?.close();
     await sandbox?.close();
+    sharedLedger?.remove();
   }
 
   try {
     if (ownProcesses) {
       const names = subgraphs.map(({ name }) => name);
-      const childEnvironment = sandbox ? { ...environment, SANDBOX_PORT: String(sandbox.port) } : environment;
+      const childEnvironment = { ...environment };
+      if (sandbox) childEnvironment.SANDBOX_PORT = String(sandbox.port);
+      if (settings.ledger.file === ':memory:' && !settings.ledger.redisUrl) {
+        sharedLedger = createSharedLedger();
+        childEnvironment.LEDGER_FILE = sharedLedger.file;
+      }
       processes = await startSubgraphProcesses(names, childEnvironment, log);
     }
     const subgraphUrls = processes?.urls ?? new Map<string, string>();

@@ -2,11 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPartnerClient } from '../../partner/client/index.js';
 import { logTo } from '../../partner/client/log-to.js';
-import { readPartnerSettings, type SandboxPartner } from '../../partner/client/settings.js';
+import {
+  readPartnerSettings,
+  type PartnerSettings,
+  type SandboxPartner,
+} from '../../partner/client/settings.js';
 import type { Logger } from '../../partner/settings/log.js';
 import { projectRoot } from '../../partner/settings/project-root.js';
 import { type Environment, readTogether } from '../../partner/settings/settings.js';
-import { sharedContext } from '../../subgraphs/index.js';
+import { readLedgerSettings, type LedgerSettings } from '../../partner/ledger/settings.js';
+import { openLedger, sharedContext } from '../../subgraphs/index.js';
 import { type Gateway, startGateway } from '../gateway.js';
 import type { Supergraph } from '../plan/index.js';
 import { readGatewaySettings } from '../settings.js';
@@ -29,9 +34,10 @@ export interface StartOptions {
 /** Starts the gateway as the environment says: which supergraph, and its subgraphs in this process or over HTTP. */
 export async function startFromEnvironment(options: StartOptions): Promise<Gateway> {
   const { environment, sandbox, log, subgraphUrls } = options;
-  const { settings, partner } = readTogether({
+  const { settings, partner, ledger } = readTogether({
     settings: () => readGatewaySettings(environment),
     partner: () => readPartnerSettings(environment, sandbox),
+    ledger: () => readLedgerSettings(environment),
   });
   const file = settings.supergraphFile ?? ownSupergraph;
   const embedded = settings.subgraphs === 'embedded' && !settings.supergraphFile;
@@ -41,9 +47,7 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
     language: partner.language,
     supergraph: readFileSync(file, 'utf8'),
     connect: (supergraph: Supergraph) =>
-      embedded
-        ? connectEmbedded(sharedContext(createPartnerClient({ ...partner, ...logTo(log) }), log))
-        : connectHttp(supergraph, subgraphUrls),
+      embedded ? connectEmbedded(contextFrom(partner, ledger, log)) : connectHttp(supergraph, subgraphUrls),
     checks: settings.supergraphFile ? [] : [partnerCheck(partner.apiUrl)],
     onError: (error) => log.error({ err: error }, 'A request failed for a reason of ours'),
   });
@@ -61,4 +65,10 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
       await gateway.close();
     },
   };
+}
+
+/** What requests to subgraphs in this process share. */
+function contextFrom(settings: PartnerSettings, ledger: LedgerSettings, log: Logger) {
+  const partner = createPartnerClient({ ...settings, ...logTo(log) });
+  return sharedContext({ partner, ledger: openLedger(partner, ledger, log), log, guards: ledger });
 }

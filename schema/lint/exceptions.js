@@ -36,9 +36,9 @@ export const exceptions = [
         'The partner gives no total here, its pages follow one another, and its places hold for one language.',
     })),
   ),
-  {
+  ...['Query', 'Mutation'].map((at) => ({
     rule: 'require-description',
-    at: 'Query',
+    at,
     reason: 'The code declares fields of it in many places and describes each; the type itself is the graph.',
-  },
+  })),
 ];

@@ -38,7 +38,7 @@ export const schemaRules = (values) => ({
     listTypeCanWrapOnlyEdgeType: false,
   },
   'no-root-type': { disallow: ['subscription'] }, // the partner API tells nobody when something changes
-  'input-name': { checkInputType: true, checkMutations: true },
+  'input-name': { checkInputType: true, checkMutations: true, caseSensitiveInputType: false },
   'no-scalar-result-type-on-mutation': {},
   'require-nullable-fields-with-oneof': {},
   'require-nullable-result-in-root': {}, // a failed field is null beside its error, and the others arrive

@@ -23,4 +23,16 @@ export const messages = defineMessages({
     en: '{argument} must be a login name that can be checked: 5 to 32 letters, digits and hyphens.',
     zh: '{argument} 必须是可校验的账号名：5～32 个字符，仅限字母、数字和连字符。',
   },
+  noBareMobile: {
+    en: '{argument} must be a Chinese mobile number: 11 digits without country code, written like "13800000000".',
+    zh: '{argument} 必须是 11 位中国大陆手机号，不带国家码，格式应如 "13800000000"。',
+  },
+  noVerificationCode: {
+    en: '{argument} must be the six digits of a verification code.',
+    zh: '{argument} 必须是 6 位数字验证码。',
+  },
+  noPlatformId: {
+    en: 'platformId must be given: the gateway has none configured (PARTNER_AGENCY).',
+    zh: '必须填写 platformId：网关未配置平台标识（PARTNER_AGENCY）。',
+  },
 });

@@ -1,34 +1,44 @@
 import { buildSubgraph, entity } from '../kit/build-subgraph.js';
-import { ofReseller } from '../kit/reseller.js';
-import { customerById } from '../lists/customers.js';
-import { AccountManagerResolver } from './account-manager/resolvers.js';
 import {
   OwnBalanceResolver,
   PartnerBalancesResolver,
   ResellerBalancesResolver,
 } from './account-balance/resolvers.js';
+import { AccountManagerResolver } from './account-manager/resolvers.js';
 import {
   CustomerAdjustmentsResolver,
   PartnerAdjustmentsResolver,
   ResellerAdjustmentsResolver,
 } from './adjustment/resolvers.js';
+import { AllocateFundsResolver } from './allocate-funds/resolvers.js';
+import { AllocateResellerFundsResolver } from './allocate-reseller-funds/resolvers.js';
+import { ChangeVerificationResolver } from './change-verification/resolvers.js';
 import { CounterpartyResolver } from './counterparty/resolvers.js';
-import { CustomerFundChangesResolver } from './customer-fund-change/resolvers.js';
+import { CreateCustomerResolver } from './create-customer/resolvers.js';
 import { CustomerAlertResolver } from './customer-alert/resolvers.js';
+import { CustomerFundChangesResolver } from './customer-fund-change/resolvers.js';
 import { CustomerRankingResolver } from './customer-ranking/resolvers.js';
 import { Customer } from './customer/customer.js';
-import { toCustomer } from './customer/map.js';
+import { readCustomer } from './customer/read.js';
 import { CustomerResolver } from './customer/resolvers.js';
+import { EnableEnterpriseProjectsResolver } from './enable-enterprise-projects/resolvers.js';
 import { PartnerFundChangesResolver, ResellerFundChangesResolver } from './fund-change/resolvers.js';
+import { CustomerFundsPayloadResolver, FundsPayloadResolver } from './funds/resolvers.js';
 import { CityResolver, ProvinceResolver } from './geography/resolvers.js';
+import { OperationResolver } from './operation/resolvers.js';
 import { Order } from './order/order.js';
 import { Partner } from './partner/partner.js';
 import { PartnerResolver } from './partner/resolvers.js';
+import { ReclaimFundsResolver } from './reclaim-funds/resolvers.js';
+import { ReclaimResellerFundsResolver } from './reclaim-reseller-funds/resolvers.js';
 import { RegistrationResolver } from './registration/resolvers.js';
-import { resellerById } from './reseller/loaders.js';
-import { toReseller } from './reseller/map.js';
+import { readReseller } from './reseller/read.js';
 import { Reseller } from './reseller/reseller.js';
 import { ResellerOfCustomerResolver, ResellerResolver } from './reseller/resolvers.js';
+import { SendVerificationCodeResolver } from './send-verification-code/resolvers.js';
+import { VerificationPayloadResolver } from './verification/resolvers.js';
+import { VerifyEnterpriseResolver } from './verify-enterprise/resolvers.js';
+import { VerifyIndividualResolver } from './verify-individual/resolvers.js';
 import { ResourceSubscription } from './subscription/subscription.js';
 import { Voucher } from './voucher/voucher.js';
 
@@ -55,21 +65,29 @@ export const customers = buildSubgraph({
     CustomerAlertResolver,
     AccountManagerResolver,
     CustomerRankingResolver,
+    FundsPayloadResolver,
+    CustomerFundsPayloadResolver,
+    AllocateFundsResolver,
+    ReclaimFundsResolver,
+    AllocateResellerFundsResolver,
+    ReclaimResellerFundsResolver,
+    CreateCustomerResolver,
+    SendVerificationCodeResolver,
+    VerificationPayloadResolver,
+    VerifyIndividualResolver,
+    VerifyEnterpriseResolver,
+    ChangeVerificationResolver,
+    EnableEnterpriseProjectsResolver,
+    OperationResolver,
   ],
   entities: [
     entity({
       type: Customer,
-      async resolve({ id, resellerId }, context) {
-        const row = await customerById(context, id, ofReseller(resellerId));
-        return row ? toCustomer(row, context, resellerId) : null;
-      },
+      resolve: (key, context) => readCustomer(key, context),
     }),
     entity({
       type: Reseller,
-      async resolve({ id }, context) {
-        const row = await resellerById(context, id);
-        return row ? toReseller(row) : null;
-      },
+      resolve: ({ id }, context) => readReseller(id, context),
     }),
     entity({ type: Partner }),
     entity({ type: Order }),

@@ -1,11 +1,19 @@
 import type { Language } from '../../partner/language/language.js';
 import type { PartnerClient } from '../../partner/client/index.js';
+import { Ledger, SqliteStore } from '../../partner/ledger/index.js';
 import type { Logger } from '../../partner/settings/log.js';
 import { ListSizes } from './list/list-sizes.js';
 
 /** What the resolvers of one client request share. The gateway makes one per request, a subgraph process one per fetch. */
 export interface SubgraphContext {
   partner: PartnerClient;
+  /** Through which everything goes that changes something. */
+  ledger: Ledger;
+  guards: Guards;
+  /** Who asks: whose idempotency keys they are, and whose daily limit. */
+  caller: string;
+  /** What the request has read is kept by this object; another one forgets it. See `requestScoped`. */
+  memory: object;
   /** The caller's, or else the one that is configured: of names from the catalogue and of error messages. */
   language?: Language | undefined;
   /** The request this context is a part of, when it is not the whole: what has been read is remembered there. */
@@ -23,26 +31,42 @@ export interface SubgraphContext {
 }
 
 /** What all requests of a process share. */
-export type SharedContext = Omit<SubgraphContext, 'signal'>;
+export type SharedContext = Omit<SubgraphContext, 'signal' | 'memory' | 'caller'>;
 
-/**
- * What a process's requests share, with a memory of list sizes of its own.
- *
- * @param language for requests that ask for none
- * @param now default: the clock of this machine
- */
-export function sharedContext(
-  partner: PartnerClient,
-  log: Pick<Logger, 'warn'>,
-  language?: Language,
-  now: () => number = Date.now,
-): SharedContext {
+/** Who asks where callers are not told apart. */
+export const anyCaller = 'anyone';
+
+/** What an operator allows. */
+export interface Guards {
+  /** Of one voucher, in yuan; undefined for as much as the partner allows. */
+  largestFaceValue?: string | undefined;
+}
+
+export interface SharedOptions {
+  partner: PartnerClient;
+  /** Default: one that ends with the process, and takes nothing up. */
+  ledger?: Ledger | undefined;
+  /** Default: nobody is told. */
+  log?: Pick<Logger, 'warn'> | undefined;
+  /** For requests that ask for none. */
+  language?: Language | undefined;
+  /** Default: the clock of this machine. */
+  now?: (() => number) | undefined;
+  guards?: Guards | undefined;
+}
+
+/** What a process's requests share, with a memory of list sizes of its own. */
+export function sharedContext(options: SharedOptions): SharedContext {
+  const { partner, log, language, now = Date.now, guards = {} } = options;
+  const passing = () => new Ledger({ store: new SqliteStore(':memory:'), partner, writes: [] });
   return {
     partner,
+    ledger: options.ledger ?? passing(),
     language,
+    guards,
     listSizes: new ListSizes(),
     now,
-    onUnknownCode: (enumName, code) => log.warn({ enum: enumName, code }, 'A code is not in the contract'),
+    onUnknownCode: (enumName, code) => log?.warn({ enum: enumName, code }, 'A code is not in the contract'),
   };
 }
 
@@ -52,5 +76,5 @@ export function sharedContext(
  * @param language what the client asks for, if anything
  */
 export function contextOf(shared: SharedContext, signal: AbortSignal, language?: Language): SubgraphContext {
-  return { ...shared, signal, language: language ?? shared.language };
+  return { ...shared, signal, language: language ?? shared.language, caller: anyCaller, memory: {} };
 }

@@ -11,5 +11,6 @@ export const bulkDeadlineMs = 60_000;
 export const inBulk = requestScoped((context) => ({
   ...context,
   request: context,
+  memory: {},
   deadlineMs: bulkDeadlineMs,
 }));

@@ -2,15 +2,15 @@ import type { SubgraphContext } from './context.js';
 
 /**
  * Makes a function that gives every client request its own instance, made when first asked for. This is how
- * DataLoaders live exactly as long as the request whose calls they batch.
+ * DataLoaders live exactly as long as the request whose calls they batch, or until it has written something.
  */
 export function requestScoped<T>(create: (context: SubgraphContext) => T): (context: SubgraphContext) => T {
-  const instances = new WeakMap<SubgraphContext, T>();
+  const instances = new WeakMap<object, T>();
   return (context) => {
-    let instance = instances.get(context);
+    let instance = instances.get(context.memory);
     if (instance === undefined) {
       instance = create(context);
-      instances.set(context, instance);
+      instances.set(context.memory, instance);
     }
     return instance;
   };
@@ -20,4 +20,9 @@ export function requestScoped<T>(create: (context: SubgraphContext) => T): (cont
 export function requestWide<T>(create: () => T): (context: SubgraphContext) => T {
   const instanceOf = requestScoped(create);
   return (context) => instanceOf(context.request ?? context);
+}
+
+/** Forgets what the request has read: it has changed something, and what is asked for next is read anew. */
+export function forgetRequestScoped(context: SubgraphContext): void {
+  context.memory = {};
 }

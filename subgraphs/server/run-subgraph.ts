@@ -1,11 +1,17 @@
 import { createPartnerClient } from '../../partner/client/index.js';
 import { logTo } from '../../partner/client/log-to.js';
 import { readPartnerSettings } from '../../partner/client/settings.js';
+import { readLedgerSettings } from '../../partner/ledger/settings.js';
 import { standInPartner } from '../../partner/sandbox/settings.js';
 import { stopOnSignal } from '../../partner/settings/stop-on-signal.js';
-import { type Environment, readSettings, wholeNumber } from '../../partner/settings/settings.js';
+import {
+  type Environment,
+  readSettings,
+  readTogether,
+  wholeNumber,
+} from '../../partner/settings/settings.js';
 import { readRoverConfig } from '../../partner/settings/rover-config.js';
-import { contextOf, sharedContext, type Subgraph } from '../index.js';
+import { contextOf, openLedger, sharedContext, type Subgraph } from '../index.js';
 import { createLog } from '../../partner/settings/log.js';
 import { startSubgraphServer } from './subgraph-server.js';
 
@@ -16,11 +22,15 @@ const table = { SUBGRAPH_PORT: wholeNumber(0, 65535) };
  * SUBGRAPH_PORT says otherwise. A parent process learns the address by message.
  */
 export async function runSubgraph(subgraph: Subgraph, environment: Environment): Promise<void> {
-  const settings = readPartnerSettings(environment, standInPartner(environment));
+  const { settings, guards } = readTogether({
+    settings: () => readPartnerSettings(environment, standInPartner(environment)),
+    guards: () => readLedgerSettings(environment),
+  });
   const port = readSettings(table, environment).SUBGRAPH_PORT ?? routedPort(subgraph.name);
   const log = createLog(subgraph.name);
   const partner = createPartnerClient({ ...settings, ...logTo(log) });
-  const shared = sharedContext(partner, log, settings.language);
+  const ledger = openLedger(partner, guards, log);
+  const shared = sharedContext({ partner, ledger, log, language: settings.language, guards });
   const server = await startSubgraphServer({
     subgraph,
     port,
@@ -30,6 +40,7 @@ export async function runSubgraph(subgraph: Subgraph, environment: Environment):
   else console.log(`Subgraph ${subgraph.name} answers at ${server.url}, for a gateway with SUBGRAPHS=http.`);
   stopOnSignal(async () => {
     await server.close();
+    await ledger.close();
     await partner.close();
   });
 }

@@ -2,8 +2,15 @@ import { buildSubgraph, entity } from '../kit/build-subgraph.js';
 import { Customer } from './customer/customer.js';
 import { CustomerResolver } from './customer/resolvers.js';
 import { Order } from './order/order.js';
+import { IssuedVoucherResolver, IssueVouchersResolver } from './issue-vouchers/resolvers.js';
 import { OrderResolver } from './order/resolvers.js';
 import { OwnVoucherResolver } from './own-voucher/resolvers.js';
+import { GrantedVoucherQuotaResolver, GrantVoucherQuotaResolver } from './grant-voucher-quota/resolvers.js';
+import {
+  ReclaimedVoucherQuotaResolver,
+  ReclaimVoucherQuotasResolver,
+} from './reclaim-voucher-quotas/resolvers.js';
+import { ReclaimVoucherResolver } from './reclaim-voucher/resolvers.js';
 import { Reseller } from './reseller/reseller.js';
 import { ResellerResolver } from './reseller/resolvers.js';
 import { ResellerVoucherQuotaResolver } from './reseller-voucher-quota/resolvers.js';
@@ -31,6 +38,13 @@ export const vouchers = buildSubgraph({
     CustomerResolver,
     OrderResolver,
     ResellerResolver,
+    IssueVouchersResolver,
+    IssuedVoucherResolver,
+    ReclaimVoucherResolver,
+    GrantVoucherQuotaResolver,
+    GrantedVoucherQuotaResolver,
+    ReclaimVoucherQuotasResolver,
+    ReclaimedVoucherQuotaResolver,
   ],
   entities: [
     entity({ type: Voucher, resolve: (key, context) => readVoucher(key, context) }),

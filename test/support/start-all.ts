@@ -8,6 +8,7 @@ import { partnerCheck } from '../../gateway/start/partner-check.js';
 import { createPartnerClient, type PartnerClient } from '../../partner/client/index.js';
 import { logTo } from '../../partner/client/log-to.js';
 import type { PartnerSettings } from '../../partner/client/settings.js';
+import type { LedgerSettings } from '../../partner/ledger/settings.js';
 import {
   type Sandbox,
   sandboxPartner,
@@ -16,7 +17,7 @@ import {
 } from '../../partner/sandbox/index.js';
 import type { Logger } from '../../partner/settings/log.js';
 import { projectRoot } from '../../partner/settings/project-root.js';
-import { contextOf, sharedContext, subgraphs } from '../../subgraphs/index.js';
+import { contextOf, type Guards, openLedger, sharedContext, subgraphs } from '../../subgraphs/index.js';
 import { startSubgraphServer } from '../../subgraphs/server/subgraph-server.js';
 
 export interface StartOptions {
@@ -30,6 +31,9 @@ export interface StartOptions {
   between?: (sandboxUrl: string) => Promise<{ url: string; close(): Promise<void> }>;
   /** Is told what the graph finds odd. Default: nobody is. */
   log?: Pick<Logger, 'warn'>;
+  /** Default: in memory. */
+  ledger?: Partial<LedgerSettings>;
+  guards?: Guards;
 }
 
 export interface TestBench {
@@ -73,18 +77,15 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
     ...partner,
     deadlineMs,
   };
-  const { log = silent } = options;
   const now = () => (options.sandbox?.now ?? testNow).getTime();
-  const served = options.subgraphs === 'http' ? await serveSubgraphs(settings, now, log) : undefined;
+  const served = options.subgraphs === 'http' ? await serveSubgraphs(settings, options, now) : undefined;
   const gateway = await startGateway({
     port: 0,
     host: '127.0.0.1',
     language: settings.language,
     supergraph: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
     connect: (supergraph) =>
-      served
-        ? connectHttp(supergraph, served.urls)
-        : connectEmbedded(sharedContext(partnerOf(settings, log), log, undefined, now)),
+      served ? connectHttp(supergraph, served.urls) : connectEmbedded(contextFor(settings, options, now)),
     checks: [partnerCheck(settings.apiUrl)],
     onError: (error) => console.error(error),
     graceMs: 2000,
@@ -110,6 +111,24 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
   };
 }
 
+/** What requests share, as in the process of a gateway or a subgraph. */
+function contextFor(
+  settings: PartnerSettings & { deadlineMs?: number | undefined },
+  { ledger, guards, log = silent }: StartOptions,
+  now: () => number,
+) {
+  const partner = partnerOf(settings, log);
+  const kept = { file: ':memory:', redisUrl: undefined, settleMs: undefined, dailyLimit: undefined };
+  return sharedContext({
+    partner,
+    ledger: openLedger(partner, { ...kept, largestFaceValue: undefined, ...ledger }, log),
+    log,
+    language: settings.language,
+    now,
+    guards,
+  });
+}
+
 /** What a test does not look at. */
 const silent = { warn: () => {} };
 
@@ -127,11 +146,10 @@ function partnerOf(
 
 async function serveSubgraphs(
   settings: PartnerSettings & { deadlineMs?: number | undefined },
+  options: StartOptions,
   now: () => number,
-  log: Pick<Logger, 'warn'>,
 ) {
-  const partner = partnerOf(settings, log);
-  const shared = sharedContext(partner, log, settings.language, now);
+  const shared = contextFor(settings, options, now);
   const servers = await Promise.all(
     subgraphs.map((subgraph) =>
       startSubgraphServer({
@@ -145,7 +163,8 @@ async function serveSubgraphs(
     urls: new Map(subgraphs.map(({ name }, index) => [name, servers[index]!.url])),
     async close() {
       await Promise.all(servers.map((server) => server.close()));
-      await partner.close();
+      await shared.ledger.close();
+      await shared.partner.close();
     },
   };
 }

@@ -5,7 +5,7 @@ import { ofReseller } from '../../kit/reseller.js';
 import { customerById } from '../../lists/customers.js';
 import { Customer } from '../customer/customer.js';
 import { toCustomer } from '../customer/map.js';
-import { resellerById } from '../reseller/loaders.js';
+import { resellerById } from '../../lists/resellers.js';
 import { toReseller } from '../reseller/map.js';
 import { Reseller } from '../reseller/reseller.js';
 import { Counterparty } from './counterparty.js';

@@ -8,7 +8,7 @@ import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
 import { money } from '../../kit/money.js';
-import { ofReseller, ResellerArg } from '../../kit/reseller.js';
+import { ResellerArg } from '../../kit/reseller.js';
 import { noneIfEmpty } from '../../kit/text.js';
 import {
   Customer,
@@ -20,8 +20,9 @@ import {
 } from './customer.js';
 import { NewCustomerStatus, ReviewResult } from './enums.js';
 import { reviewOf } from './loaders.js';
-import { balances, customerById, customerList, newCustomerTags } from '../../lists/customers.js';
+import { balances, customerList, newCustomerTags } from '../../lists/customers.js';
 import { toCustomer, toCustomerConditions } from './map.js';
+import { readCustomer } from './read.js';
 
 @Resolver(() => Customer)
 export class CustomerResolver {
@@ -37,8 +38,7 @@ export class CustomerResolver {
   ): Promise<Customer | null> {
     checkId(id, 'id');
     checkId(resellerId, 'resellerId');
-    const row = await customerById(context, id, ofReseller(resellerId));
-    return row ? toCustomer(row, context, resellerId) : null;
+    return readCustomer({ id, resellerId }, context);
   }
 
   @Calls('listSubCustomers')

@@ -3,7 +3,7 @@ import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { noneIfEmpty } from '../../kit/text.js';
 import { checkLength } from '../checks.js';
-import type { ResellerRow } from './loaders.js';
+import type { ResellerRow } from '../../lists/resellers.js';
 import type { Reseller, ResellerFilter } from './reseller.js';
 
 export function toReseller(row: ResellerRow): Reseller {

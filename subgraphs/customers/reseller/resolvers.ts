@@ -8,13 +8,13 @@ import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
 import { refuseOtherOwner } from '../../kit/list/refuse-other-owner.js';
-import { selects } from '../../kit/selects.js';
 import { customerList } from '../../lists/customers.js';
 import { Customer, CustomerConnection, CustomerFilter } from '../customer/customer.js';
 import { toCustomer, toCustomerConditions } from '../customer/map.js';
-import { resellerById, resellerList } from './loaders.js';
+import { resellerList } from '../../lists/resellers.js';
 import { toReseller, toResellerConditions } from './map.js';
-import { listedFields, Reseller, ResellerConnection, ResellerFilter } from './reseller.js';
+import { readReseller } from './read.js';
+import { Reseller, ResellerConnection, ResellerFilter } from './reseller.js';
 
 const customersOfResellers = readOnce(customerList);
 
@@ -30,8 +30,7 @@ export class ResellerResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<Reseller | null> {
     checkId(id, 'id');
-    const row = await resellerById(context, id);
-    return row ? toReseller(row) : null;
+    return readReseller(id, context);
   }
 
   @Calls('listIndirectPartners')
@@ -89,7 +88,6 @@ export class ResellerResolver {
 
 @Resolver(() => Customer)
 export class ResellerOfCustomerResolver {
-  /** What is read by the reseller's id needs nothing but it, and the customer has it. */
   @Calls('listIndirectPartners')
   @FieldResolver(() => Reseller, {
     nullable: true,
@@ -100,9 +98,6 @@ export class ResellerOfCustomerResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Reseller | null> {
-    if (!resellerId) return null;
-    if (!selects(info, listedFields)) return { id: resellerId };
-    const row = await resellerById(context, resellerId);
-    return row ? toReseller(row) : null;
+    return resellerId ? readReseller(resellerId, context, info) : null;
   }
 }

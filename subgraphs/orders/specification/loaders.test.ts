@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { PartnerClient } from '../../../partner/client/index.js';
-import { type SubgraphContext, sharedContext } from '../../kit/context.js';
+import { contextOf, sharedContext, type SubgraphContext } from '../../kit/context.js';
 import { type Place, readSpecifications } from './loaders.js';
 
 const query = { cloud_service_type: 's', resource_type: 'r', region_code: 'x', charge_mode: '1' } as const;
@@ -26,7 +26,7 @@ function partnerWith(
   };
   const partner = { call } as unknown as PartnerClient;
   /** Each request has a context of its own. */
-  const context = (): SubgraphContext => sharedContext(partner, { warn: () => {} });
+  const context = (): SubgraphContext => contextOf(sharedContext({ partner }), new AbortController().signal);
   return { asked, context };
 }
 

@@ -131,7 +131,7 @@ test('an empty name is no condition', async () => {
 
 test('a reference without an id is nobody, where the partner would take it for everybody', async () => {
   const { schema } = subgraphs.find(({ name }) => name === 'customers')!;
-  const shared = sharedContext(sides.partner, { warn: () => {} });
+  const shared = sharedContext({ partner: sides.partner });
   const answer = await graphql({
     schema,
     source: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Customer { accountName } ... on Reseller { name } } }`,

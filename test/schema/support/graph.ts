@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   buildSchema,
+  getNamedType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  isAbstractType,
   isObjectType,
 } from 'graphql';
 import { projectRoot } from '../../../partner/settings/project-root.js';
@@ -15,10 +18,17 @@ export const api: GraphQLSchema = buildSchema(readFileSync(join(projectRoot, 'sc
 
 export type Field = GraphQLField<unknown, unknown>;
 
-/** Every object type of the graph, without those of introspection. */
-export const objectTypes: readonly GraphQLObjectType[] = Object.values(api.getTypeMap()).filter(
-  (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
-);
+/** Every object type that questions lead to. What mutations answer is for tests of writes. */
+export const objectTypes: readonly GraphQLObjectType[] = [...reachedFrom(api.getQueryType()!)];
+
+function reachedFrom(type: GraphQLNamedType, reached = new Set<GraphQLObjectType>()): Set<GraphQLObjectType> {
+  for (const object of isAbstractType(type) ? api.getPossibleTypes(type) : [type]) {
+    if (!isObjectType(object) || reached.has(object)) continue;
+    reached.add(object);
+    for (const field of Object.values(object.getFields())) reachedFrom(getNamedType(field.type), reached);
+  }
+  return reached;
+}
 
 /** Every field of the graph, as `Customer.orders`. */
 export const coordinates: readonly string[] = objectTypes.flatMap((type) =>
@@ -37,7 +47,7 @@ export function fieldAt(coordinate: string): Field {
 /** Which operations of the partner a field says it calls by itself, over all subgraphs. */
 export const claims: ReadonlyMap<string, readonly string[]> = subgraphs.reduce((all, { calls }) => {
   for (const [field, operations] of calls)
-    all.set(field, [...new Set([...(all.get(field) ?? []), ...operations])]);
+    if (coordinates.includes(field)) all.set(field, [...new Set([...(all.get(field) ?? []), ...operations])]);
   return all;
 }, new Map<string, string[]>());
 

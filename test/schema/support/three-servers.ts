@@ -33,7 +33,7 @@ export async function startThree(): Promise<ThreeServers> {
     language: 'en_US',
     quotaOf: () => ({ requests: Infinity, seconds: 1 }),
   });
-  const shared = sharedContext(partner, { warn: () => {} }, 'en_US', () => testNow.getTime());
+  const shared = sharedContext({ partner, language: 'en_US', now: () => testNow.getTime() });
   const schema = oneSchema(subgraphs);
   return {
     embedded: ({ query, variables }) => embedded.query(query, variables),

@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { request } from 'undici';
+import { projectRoot } from '../../partner/settings/project-root.js';
+
+/** A gateway in a process of its own, as an operator starts it. */
+export class GatewayProcess {
+  readonly url: string;
+  readonly said: string;
+  readonly #child: ChildProcess;
+
+  private constructor(child: ChildProcess, said: string) {
+    this.#child = child;
+    this.said = said;
+    this.url = /GraphQL +(\S+)/.exec(said)![1]!;
+  }
+
+  /** @param command `gateway-main` for the gateway alone, `main` for everything */
+  static async start(
+    command: 'main' | 'gateway-main',
+    environment: NodeJS.ProcessEnv,
+  ): Promise<GatewayProcess> {
+    const file = join(projectRoot, `gateway/start/${command}.ts`);
+    const child = spawn(process.execPath, ['--import', 'tsx', file], {
+      cwd: projectRoot,
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, PARTNER_API_URL: '', PORT: '0', ...environment },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    while (!/curl[^]*}'\n/.test(said)) {
+      const ended = await Promise.race([
+        once(child, 'exit'),
+        once(child.stdout, 'data').then(() => undefined),
+      ]);
+      if (ended) throw new Error(`The gateway ended: ${said}`);
+    }
+    return new GatewayProcess(child, said);
+  }
+
+  /** Sends an operation as a client does and gives the answer's body. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of any shape
+  async query(query: string, variables?: object): Promise<{ data?: any; errors?: { message: string }[] }> {
+    const answer = await request(this.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await answer.body.json()) as object;
+  }
+
+  async end(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    const ended = once(this.#child, 'exit');
+    this.#child.kill(signal);
+    await ended;
+  }
+}
