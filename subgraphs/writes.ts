@@ -9,6 +9,15 @@ import { reclaimResellerFunds } from './customers/reclaim-reseller-funds/write.j
 import { sendVerificationCode } from './customers/send-verification-code/write.js';
 import { verifyEnterprise } from './customers/verify-enterprise/write.js';
 import { verifyIndividual } from './customers/verify-individual/write.js';
+import { cancelOrder } from './orders/cancel-order/write.js';
+import { payOrder } from './orders/pay-order/write.js';
+import { renewSubscriptions } from './orders/renew-subscriptions/write.js';
+import { unsubscribeSubscriptions } from './orders/unsubscribe-subscriptions/write.js';
+import { switchToPayPerUseNow } from './orders/switch-to-pay-per-use-now/write.js';
+import { switchToPayPerUse } from './orders/switch-to-pay-per-use/write.js';
+import { enableAutoRenewal } from './orders/enable-auto-renewal/write.js';
+import { disableAutoRenewal } from './orders/disable-auto-renewal/write.js';
+import { setRenewalDay } from './orders/set-renewal-day/write.js';
 import { issueVouchers } from './vouchers/issue-vouchers/write.js';
 import { grantVoucherQuota } from './vouchers/grant-voucher-quota/write.js';
 import { reclaimVoucher } from './vouchers/reclaim-voucher/write.js';
@@ -26,6 +35,15 @@ export const writes: readonly AnyWrite[] = [
   verifyEnterprise,
   verifyIndividual,
   enableEnterpriseProjects,
+  cancelOrder,
+  payOrder,
+  renewSubscriptions,
+  unsubscribeSubscriptions,
+  switchToPayPerUseNow,
+  switchToPayPerUse,
+  enableAutoRenewal,
+  disableAutoRenewal,
+  setRenewalDay,
   issueVouchers,
   reclaimVoucher,
   grantVoucherQuota,

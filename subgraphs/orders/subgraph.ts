@@ -24,6 +24,30 @@ import { SubscriptionResolver } from './subscription/resolvers.js';
 import { ResourceSubscription } from './subscription/subscription.js';
 import { DiscountsForOrderResolver } from './usable-discount/resolvers.js';
 import { UsableVoucherResolver, VouchersForOrderResolver } from './usable-voucher/resolvers.js';
+import { CancelOrderResolver } from './cancel-order/resolvers.js';
+import { DisableAutoRenewalResolver, SubscriptionsOfDisabling } from './disable-auto-renewal/resolvers.js';
+import { EnableAutoRenewalResolver, SubscriptionsOfEnabling } from './enable-auto-renewal/resolvers.js';
+import { PayOrderResolver } from './pay-order/resolvers.js';
+import {
+  OrdersOfRenewal,
+  RenewSubscriptionsResolver,
+  SubscriptionsOfRenewal,
+} from './renew-subscriptions/resolvers.js';
+import { SubscriptionFailureResolver } from './write/subscription-failure.js';
+import { SetRenewalDayResolver } from './set-renewal-day/resolvers.js';
+import {
+  SubscriptionsOfSwitchNow,
+  SwitchResultResolver,
+  SwitchToPayPerUseNowResolver,
+} from './switch-to-pay-per-use-now/resolvers.js';
+import { SubscriptionsOfSwitch, SwitchToPayPerUseResolver } from './switch-to-pay-per-use/resolvers.js';
+import {
+  OrdersOfUnsubscription,
+  SubscriptionsOfUnsubscription,
+  UnsubscribeSubscriptionsResolver,
+} from './unsubscribe-subscriptions/resolvers.js';
+import { PaidTermResolver, UnsubscriptionQuoteItemResolver } from './unsubscription-quote/entities.js';
+import { UnsubscriptionQuoteResolver } from './unsubscription-quote/resolvers.js';
 
 export const orders = buildSubgraph({
   name: 'orders',
@@ -49,6 +73,28 @@ export const orders = buildSubgraph({
     PackagesOfCustomerResolver,
     ResourcePackageResolver,
     ResourcePackageItemResolver,
+    PayOrderResolver,
+    CancelOrderResolver,
+    SubscriptionFailureResolver,
+    RenewSubscriptionsResolver,
+    OrdersOfRenewal,
+    SubscriptionsOfRenewal,
+    UnsubscriptionQuoteResolver,
+    UnsubscriptionQuoteItemResolver,
+    PaidTermResolver,
+    UnsubscribeSubscriptionsResolver,
+    OrdersOfUnsubscription,
+    SubscriptionsOfUnsubscription,
+    SwitchToPayPerUseNowResolver,
+    SwitchResultResolver,
+    SubscriptionsOfSwitchNow,
+    SwitchToPayPerUseResolver,
+    SubscriptionsOfSwitch,
+    EnableAutoRenewalResolver,
+    SubscriptionsOfEnabling,
+    DisableAutoRenewalResolver,
+    SubscriptionsOfDisabling,
+    SetRenewalDayResolver,
   ],
   entities: [
     entity({ type: Order, resolve: (key, context) => readOrder(key, context) }),

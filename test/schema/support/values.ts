@@ -100,6 +100,11 @@ export const together: Record<string, (data: Data) => Row[]> = {
         input: { customerId, projectId: 'p', products: [{ ...one, periodUnit: 'MONTH', periods: 1 }] },
       })),
     ),
+  'Query.unsubscriptionQuote': (data) =>
+    data
+      .rows('ResourceSubscription')
+      .filter(({ main }) => main)
+      .map(({ id, customerId }) => ({ customerId, subscriptionIds: [id] })),
   'Query.renewalPrices': (data) =>
     data.rows('ResourceSubscription').map(({ id, customerId }) => ({
       input: {
