@@ -210,8 +210,6 @@ export class Ledger {
   /** Finds out what lost calls have done, then sends what was not sent yet. */
   async #proceed<Id extends WriteOperation>(write: Write<Id>, order: WriteOrder<Id>, entry: Entry) {
     const { clock, patienceMs, leaseMs, partner, dailyLimit } = this.#options;
-    const known = await this.#look(write, entry);
-    if (!known) return undefined;
     const names = [...new Set([...entry.record.subjects, ...(order.queues ?? [])])].sort();
     const lease = { leaseMs: leaseMs * (1 + order.calls.length), patienceMs };
     const sending = async (): Promise<PartnerError | WriteRefused | undefined> => {
@@ -226,6 +224,7 @@ export class Ledger {
       return undefined;
     };
     try {
+      if (!(await this.#look(write, entry))) return undefined;
       const done = await underLocks(this.#options, names, entry.record.id, lease, async () => ({
         problem: await sending(),
       }));
