@@ -1,3 +1,5 @@
+import type { ExecutionResult } from 'graphql';
+
 interface Request {
   query: string;
   operationName?: string | null;
@@ -8,7 +10,7 @@ interface Request {
 export async function fetcher(
   request: Request,
   options?: { headers?: Record<string, string> },
-): Promise<unknown> {
+): Promise<ExecutionResult> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { accept: 'application/json', 'content-type': 'application/json', ...options?.headers },
@@ -18,7 +20,7 @@ export async function fetcher(
   });
   const text = await response.text();
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) as ExecutionResult;
   } catch {
     throw new Error(`Expected JSON from /graphql but got HTTP ${response.status}: ${text.slice(0, 500)}`);
   }
