@@ -7,7 +7,7 @@ import {
 } from '../client/index.js';
 import { Entry } from './entry.js';
 import { isSameInput } from './input-hash.js';
-import { underLocks } from './locks.js';
+import { locksOf, underLocks } from './locks.js';
 import { lookForLost } from './look.js';
 import { newRecord } from './new-record.js';
 import { checkObstacles } from './obstacles.js';
@@ -20,7 +20,7 @@ import { fenOf } from './spend.js';
 import { type LedgerStore, type OperationFilter, type OperationKey, StoreUnavailable } from './store.js';
 import { Unwritten } from './unwritten.js';
 import type { AnyWrite, Write, WriteOrder } from './write.js';
-import { WriteRefused } from './write-refused.js';
+import { refusing, WriteRefused } from './write-refused.js';
 
 export interface LedgerOptions {
   store: LedgerStore;
@@ -210,7 +210,6 @@ export class Ledger {
   /** Finds out what lost calls have done, then sends what was not sent yet. */
   async #proceed<Id extends WriteOperation>(write: Write<Id>, order: WriteOrder<Id>, entry: Entry) {
     const { clock, patienceMs, leaseMs, partner, dailyLimit } = this.#options;
-    const names = [...new Set([...entry.record.subjects, ...(order.queues ?? [])])].sort();
     const lease = { leaseMs: leaseMs * (1 + order.calls.length), patienceMs };
     const sending = async (): Promise<PartnerError | WriteRefused | undefined> => {
       await checkObstacles(write, entry.record, this.#options);
@@ -225,9 +224,15 @@ export class Ledger {
     };
     try {
       if (!(await this.#look(write, entry))) return undefined;
-      const done = await underLocks(this.#options, names, entry.record.id, lease, async () => ({
-        problem: await sending(),
-      }));
+      const done = await underLocks(
+        this.#options,
+        locksOf(entry.record),
+        entry.record.id,
+        lease,
+        async () => ({
+          problem: await sending(),
+        }),
+      );
       return done ? done.problem : WriteRefused.inProgress(entry.record);
     } catch (error) {
       if (error instanceof WriteRefused) return error;
@@ -272,7 +277,11 @@ export class Ledger {
           leaseUntil: clock.now() + leaseMs,
         };
         const written = await store.write({ record: taken, event: 'TAKEN_OVER' });
-        if (written === 'done') return this.#entry(taken);
+        if (written === 'done') {
+          // A process that has ended gives nothing back.
+          await store.unlock(locksOf(taken), taken.id).catch(() => {});
+          return this.#entry(taken);
+        }
       } else if (clock.now() > latest) throw WriteRefused.inProgress(now);
       else await clock.sleep(50);
     }
@@ -283,13 +292,4 @@ const isUnsent = ({ status }: CallRecord) => status === 'INTENT';
 
 function definedIn<T extends object>(options: T): T {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
-}
-
-/** To a caller, a ledger that cannot be reached is a refusal like others. */
-async function refusing<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw error instanceof StoreUnavailable ? WriteRefused.unavailable(error) : error;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../client/index.js';
+import type { OperationRecord } from './operation-record.js';
 import type { LedgerStore } from './store.js';
 
 /** How long to wait before another look at locks that somebody holds, in milliseconds. */
@@ -32,4 +33,9 @@ export async function underLocks<T>(
     // A lock that cannot be given back lapses.
     await store.unlock(names, holder).catch(() => {});
   }
+}
+
+/** What only one operation may use at a time, in the one order in which everybody takes it. */
+export function locksOf({ subjects, queues }: OperationRecord): string[] {
+  return [...new Set([...subjects, ...queues])].sort();
 }

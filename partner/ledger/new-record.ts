@@ -8,7 +8,7 @@ import type { AnyWrite, Write, WriteCall, WriteOrder } from './write.js';
 /** The record of an operation that is asked for now. */
 export function newRecord<Id extends WriteOperation>(
   write: Write<Id>,
-  { input, calls, subjects }: WriteOrder<Id>,
+  { input, calls, subjects, queues = [] }: WriteOrder<Id>,
   key: OperationKey,
   now: number,
 ): Omit<OperationRecord, 'owner' | 'leaseUntil'> {
@@ -22,6 +22,7 @@ export function newRecord<Id extends WriteOperation>(
     input: withoutSecrets(input, secrets),
     inputHash: inputHash(input),
     subjects,
+    queues,
     requestedAt: now,
     calls: calls.map((call) => ({ ...keptOf(write, call), status: 'INTENT' })),
   };

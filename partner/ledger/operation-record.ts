@@ -67,6 +67,8 @@ export interface OperationRecord {
   inputHash: string;
   /** Things acted upon: two operations on the same thing never run at a time, nor while one of them is unsettled. */
   subjects: readonly string[];
+  /** What else it keeps others from using while it is sent, such as a quota. */
+  queues: readonly string[];
   requestedAt: number;
   settledAt?: number;
   calls: readonly CallRecord[];

@@ -2,6 +2,7 @@ import type { Text } from '../language/text.js';
 import { withText } from '../language/with-text.js';
 import { messages } from './messages.js';
 import { type OperationRecord, statusOf } from './operation-record.js';
+import { StoreUnavailable } from './store.js';
 
 /** Why the ledger sent nothing. */
 export type WriteRefusal =
@@ -61,5 +62,14 @@ export class WriteRefused extends Error {
 
   static unavailable(cause: unknown): WriteRefused {
     return new WriteRefused('LEDGER_UNAVAILABLE', messages.unavailable, { cause });
+  }
+}
+
+/** To a caller, a ledger that cannot be reached is a refusal like others. */
+export async function refusing<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof StoreUnavailable ? WriteRefused.unavailable(error) : error;
   }
 }
