@@ -16,13 +16,19 @@ export class Shopper {
     partner: TestClient,
     look: (shopper: Shopper) => Promise<T | undefined>,
   ): Promise<[Shopper, T]> {
-    for (const row of await partner.all('listSubCustomers', 'customer_infos')) {
-      const shopper = new Shopper(partner, await partner.assuming(row.account_name), row);
-      if ((await shopper.own.call('listProvinces')).status !== 200) continue;
+    for await (const shopper of Shopper.all(partner)) {
       const found = await look(shopper);
       if (found !== undefined) return [shopper, found];
     }
     throw new Error('no customer has what is looked for');
+  }
+
+  /** The customers of the partner with an agency. */
+  static async *all(partner: TestClient): AsyncGenerator<Shopper> {
+    for (const row of await partner.all('listSubCustomers', 'customer_infos')) {
+      const shopper = new Shopper(partner, await partner.assuming(row.account_name), row);
+      if ((await shopper.own.call('listProvinces')).status === 200) yield shopper;
+    }
   }
 
   /** Orders, newest first. */
