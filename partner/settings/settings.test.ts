@@ -163,7 +163,7 @@ describe('without a partner API the sandbox stands in', () => {
     expect(settingsFrom(readSandboxSettings({}))).toEqual(defaults);
     expect(settingsFrom(readSandboxSettings({ SANDBOX_PORT: '', SANDBOX_QUOTA: '' }))).toEqual(defaults);
     const other = { SANDBOX_PORT: '0', SANDBOX_SEED: '7', SANDBOX_CUSTOMERS: '0', SANDBOX_LATENCY_MS: '5' };
-    const more = { SANDBOX_QUOTA: 'off', SANDBOX_SCENARIO: 'trouble', SANDBOX_STATE: '/tmp/state' };
+    const more = { SANDBOX_QUOTA: 'off', SANDBOX_SCENARIO: 'trouble', SANDBOX_STATE: 'sandbox.state' };
     expect(readSandboxSettings({ ...other, ...more })).toEqual({
       port: 0,
       seed: 7,
@@ -171,7 +171,7 @@ describe('without a partner API the sandbox stands in', () => {
       scenario: 'trouble',
       latencyMs: 5,
       quota: 'off',
-      state: '/tmp/state',
+      state: 'sandbox.state',
     });
   });
 });
