@@ -8,8 +8,8 @@ export default {
     '<rootDir>/schema',
     '<rootDir>/test',
   ],
-  // Those that take long are for `npm run test:long`, which CI runs as well.
-  testMatch: ['**/*.test.ts', '!**/*.long.test.ts'],
+  // Those that take long, and those of each operation of the sandbox, are for `npm run test:long`, which CI runs as well.
+  testMatch: ['**/*.test.ts', '!**/*.long.test.ts', '!**/partner/sandbox/operations/*'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', { configFile: './.swcrc' }] },
