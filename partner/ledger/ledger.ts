@@ -112,13 +112,9 @@ export class Ledger {
 
   /** Whether anything of the caller's operation with this key was sent: what it is for may have changed since. */
   async hasBegun(caller: string, key: string): Promise<boolean> {
-    try {
-      const partner = await this.#options.partner.accountId();
-      const known = await this.#options.store.find({ partner, caller, key });
-      return known?.calls.some(({ status }) => status !== 'INTENT') ?? false;
-    } catch (error) {
-      throw error instanceof StoreUnavailable ? WriteRefused.unavailable(error) : error;
-    }
+    const partner = await this.#options.partner.accountId();
+    const known = await refusing(this.#options.store.find({ partner, caller, key }));
+    return known?.calls.some((call) => !isUnsent(call)) ?? false;
   }
 
   /** The operation of this id; undefined when there is none of this partner. */
@@ -215,8 +211,8 @@ export class Ledger {
       await checkObstacles(write, entry.record, this.#options);
       const limit = dailyLimit === undefined ? undefined : fenOf(dailyLimit);
       for (const [index, call] of order.calls.entries()) {
-        if (entry.record.calls[index]!.status !== 'INTENT') continue;
-        const sending = { partner, now: () => clock.now(), dailyLimitFen: limit };
+        if (!isUnsent(entry.record.calls[index]!)) continue;
+        const sending = { partner, clock, dailyLimitFen: limit };
         const problem = await sendOnce(write, call, entry, index, sending);
         if (problem || !(await this.#look(write, entry))) return problem;
       }
@@ -229,9 +225,7 @@ export class Ledger {
         locksOf(entry.record),
         entry.record.id,
         lease,
-        async () => ({
-          problem: await sending(),
-        }),
+        async () => ({ problem: await sending() }),
       );
       return done ? done.problem : WriteRefused.inProgress(entry.record);
     } catch (error) {
@@ -252,9 +246,8 @@ export class Ledger {
 
   /** Whether it is known of every call that was sent what it has done. */
   async #look(write: AnyWrite, entry: Entry): Promise<boolean> {
-    const { clock } = this.#options;
     try {
-      return await lookForLost(write, entry, { ...this.#options, now: () => clock.now() });
+      return await lookForLost(write, entry, this.#options);
     } catch (error) {
       if (error instanceof PartnerError || error instanceof StoreUnavailable) return false;
       throw error;

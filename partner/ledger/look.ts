@@ -1,4 +1,4 @@
-import type { AnswerOf, PartnerClient, RequestOf, WriteOperation } from '../client/index.js';
+import type { AnswerOf, Clock, PartnerClient, RequestOf, WriteOperation } from '../client/index.js';
 import type { Entry } from './entry.js';
 import { messages } from './messages.js';
 import { movedBy } from './moved-by.js';
@@ -13,7 +13,7 @@ const marginMs = 3_000;
 export interface LookOptions {
   partner: PartnerClient;
   store: LedgerStore;
-  now: () => number;
+  clock: Clock;
   /** After which time a call that is not in the partner's records was not carried out, in milliseconds. */
   settleMs: number;
 }
@@ -45,12 +45,12 @@ async function lookForOne<Id extends WriteOperation>(
   write: Write<Id>,
   entry: Entry,
   index: number,
-  { partner, store, now, settleMs }: LookOptions,
+  { partner, store, clock, settleMs }: LookOptions,
 ): Promise<boolean> {
   const call = entry.record.calls[index]!;
   const sentAt = call.sentAt!;
   // Nothing that arrives later can be of this call any more, and what was there before is seen by now.
-  const over = now() > sentAt + settleMs;
+  const over = clock.now() > sentAt + settleMs;
   const unclaimed = async (ids: readonly string[]) => {
     const claimants = await store.claimants(ids);
     return new Set(ids.filter((id) => (claimants.get(id) ?? entry.record.id) === entry.record.id));
@@ -70,10 +70,10 @@ async function lookForOne<Id extends WriteOperation>(
   if (partner.clockOffset() === undefined) await look();
   const finding = await look();
   if (finding === 'ambiguous') return false;
-  if (finding === 'absent') return over && (await writeAbsent(entry, index, call, now()));
+  if (finding === 'absent') return over && (await writeAbsent(entry, index, call, clock.now()));
   return (
     (finding.complete || over) &&
-    (await writeFound(write, entry, index, { answer: finding.found, at: now() }, partner))
+    (await writeFound(write, entry, index, { answer: finding.found, at: clock.now() }, partner))
   );
 }
 

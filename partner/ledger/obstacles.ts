@@ -1,5 +1,5 @@
 import type { Clock } from '../client/index.js';
-import { amountOf, type OperationRecord, statusOf } from './operation-record.js';
+import { amountOf, type OperationRecord } from './operation-record.js';
 import { fenOf, spendAccount } from './spend.js';
 import type { LedgerStore } from './store.js';
 import type { AnyWrite } from './write.js';
@@ -37,7 +37,6 @@ async function checkTwins(record: Asked, { store }: ObstacleOptions): Promise<vo
     (other) =>
       other.id !== record.id &&
       other.partner === record.partner &&
-      statusOf(other) !== 'INTENT' &&
       other.subjects.some((subject) => subjects.has(subject)),
   );
   if (twin) throw WriteRefused.twin(twin);

@@ -2,7 +2,7 @@ import type { Clock, PartnerClient } from '../client/index.js';
 import type { Entry } from './entry.js';
 import { lookForLost } from './look.js';
 import { hasEnded } from './owner.js';
-import { isSettled, type OperationRecord, statusOf } from './operation-record.js';
+import { isOpen, type OperationRecord } from './operation-record.js';
 import type { LedgerStore } from './store.js';
 import type { AnyWrite } from './write.js';
 
@@ -68,7 +68,7 @@ export class Reconciler {
   /** Finds what is open, also of processes that have ended. */
   async #round(): Promise<void> {
     for (const record of await this.#options.store.unsettled()) {
-      if (statusOf(record) === 'INTENT' || this.#due.has(record.id)) continue;
+      if (this.#due.has(record.id)) continue;
       this.#due.set(record.id, {
         at: hasEnded(record.owner) ? 0 : Math.max(this.#options.clock.now(), record.leaseUntil + 1),
         pauseMs: firstPauseMs,
@@ -80,15 +80,14 @@ export class Reconciler {
     const { store, writes, clock, log } = this.#options;
     const record = await store.get(id);
     const write = writes.find(({ kind }) => kind === record?.kind);
-    if (!record || !write || isSettled(record) || statusOf(record) === 'INTENT') {
+    if (!record || !write || !isOpen(record)) {
       this.#due.delete(id);
       return;
     }
     const { pauseMs } = this.#due.get(id)!;
     this.#due.set(id, { at: clock.now() + pauseMs, pauseMs: Math.min(pauseMs * 2, longestPauseMs) });
     try {
-      const looking = { ...this.#options, now: () => clock.now() };
-      const settled = await this.#options.alone(record, (entry) => lookForLost(write, entry, looking));
+      const settled = await this.#options.alone(record, (entry) => lookForLost(write, entry, this.#options));
       if (settled) this.#due.delete(id);
     } catch (error) {
       log?.warn({ err: error, operation: id }, 'The partner’s records could not be looked at');

@@ -1,5 +1,6 @@
 import {
   AccessDenied,
+  type Clock,
   InvalidParameter,
   type PartnerClient,
   PartnerError,
@@ -17,7 +18,7 @@ import type { AnyWrite, Write, WriteCall } from './write.js';
 
 export interface SendOptions {
   partner: PartnerClient;
-  now: () => number;
+  clock: Clock;
   /** What one caller may move on one day, in fen; undefined for no limit. */
   dailyLimitFen: number | undefined;
 }
@@ -33,21 +34,21 @@ export async function sendOnce<Id extends WriteOperation>(
   call: WriteCall<Id>,
   entry: Entry,
   index: number,
-  { partner, now, dailyLimitFen }: SendOptions,
+  { partner, clock, dailyLimitFen }: SendOptions,
 ): Promise<PartnerError | undefined> {
   let written = false;
   let requestId: string | undefined;
   let writing: Promise<void> | undefined;
   const beforeSend = () => (writing = writeSent());
   const writeSent = async () => {
-    const account = spendAccount(entry.record, now());
+    const account = spendAccount(entry.record, clock.now());
     const countedFen = write.counts === false ? 0 : fenOf(call.amount);
     const sends = (entry.record.calls[index]!.sends ?? 0) + 1;
     await entry.write({
       event: 'SENT',
       call: index,
       // What is sent may differ from what was to be sent when the operation was asked for: of prices, say.
-      change: { ...keptOf(write, call), status: 'SENT', sentAt: now(), sends, countedFen },
+      change: { ...keptOf(write, call), status: 'SENT', sentAt: clock.now(), sends, countedFen },
       spend: countedFen ? { account, fen: countedFen, limit: dailyLimitFen } : undefined,
     });
     written = true;
@@ -77,7 +78,7 @@ export async function sendOnce<Id extends WriteOperation>(
     const { answer } = answered;
     const moved = await movedBy(write, call, answer, partner);
     const { change, spend } = counting(entry.record, entry.record.calls[index]!, moved);
-    const settled = { status: 'CONFIRMED', evidence: 'ANSWER', settledAt: now() } as const;
+    const settled = { status: 'CONFIRMED', evidence: 'ANSWER', settledAt: clock.now() } as const;
     await entry.writeSurely({
       event: 'CONFIRMED',
       call: index,
@@ -94,7 +95,7 @@ export async function sendOnce<Id extends WriteOperation>(
     throw error;
   }
   const didNothing = error instanceof PartnerError && provesNothing(error, write);
-  await writeFailure(entry, index, error, didNothing, now());
+  await writeFailure(entry, index, error, didNothing, clock.now());
   if (!(error instanceof PartnerError)) throw error;
   return isAnswer(error) || !didNothing ? undefined : error;
 }

@@ -6,10 +6,6 @@ export const messages = defineMessages({
     en: '{argument} and the last month can be {most} months apart, both included, but {from} to {to} are {value}.',
     zh: '{argument} 至最后一个月最多 {most} 个月（含首尾），实际 {from} 至 {to} 为 {value} 个月。',
   },
-  notBegun: {
-    en: '{argument} must be the running month, {last}, or an earlier one, but got {value}.',
-    zh: '{argument} 不能晚于当前月份 {last}，实际为 {value}。',
-  },
   tooEarly: {
     en: '{argument} must be {first} or later, but got {value}.',
     zh: '{argument} 不能早于 {first}，实际为 {value}。',

@@ -50,4 +50,8 @@ export const messages = defineMessages({
     en: '{argument} asks for another owner than the one it stands below. Leave it out here.',
     zh: '{argument} 与上级对象不一致，在此处请勿填写。',
   },
+  notBegun: {
+    en: '{argument} must be the running month, {last}, or an earlier one, but got {value}.',
+    zh: '{argument} 不能晚于当前月份 {last}，实际为 {value}。',
+  },
 });

@@ -5,6 +5,11 @@ export function beijingMonth(now: number): string {
   return new Date(now + 8 * hour).toISOString().slice(0, 7);
 }
 
+/** So many months before another. */
+export function monthBefore(month: string, months: number): string {
+  return monthAt(place(month) - months);
+}
+
 /** How many months of the Beijing calendar, as `2026-10`, there are from one to another, both included. */
 export function countMonths(from: string, to: string): number {
   return place(to) - place(from) + 1;
@@ -41,8 +46,8 @@ export function isFinal(month: string, now: number): boolean {
 /** The last final months, latest first. */
 export function closedMonths(now: number, count: number): string[] {
   const running = beijingMonth(now);
-  const latest = [1, 2].map((back) => monthAt(place(running) - back)).find((month) => isFinal(month, now))!;
-  return Array.from({ length: count }, (_, index) => monthAt(place(latest) - index));
+  const latest = [1, 2].map((back) => monthBefore(running, back)).find((month) => isFinal(month, now))!;
+  return Array.from({ length: count }, (_, index) => monthBefore(latest, index));
 }
 
 /** The number of a month, counted from the beginning of the calendar. */

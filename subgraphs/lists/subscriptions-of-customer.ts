@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { SubgraphContext } from '../kit/context.js';
+import { inChunks } from '../kit/in-chunks.js';
 import { eachAlone } from '../kit/each-alone.js';
 import { type ListFilter, type Page, readAll, readPage, sizeKey } from '../kit/list/partner-list.js';
 import { requestScoped } from '../kit/request-scoped.js';
@@ -50,7 +51,7 @@ function load(context: SubgraphContext, owner: ListFilter): Subscriptions {
     ids: readonly string[],
     filter: ListFilter,
   ): Promise<Map<string, SubscriptionRow[] | Error>> => {
-    const batches = batchesOf(ids);
+    const batches = inChunks(ids, mostIds);
     const all = await whole(batches.length);
     if (all) return new Map(ids.map((id) => [id, all]));
     const answers = await eachAlone(batches, (resource_ids) =>
@@ -114,9 +115,4 @@ function failureIn(answer: unknown): Error | undefined {
 
 function attachedIn(rows: readonly SubscriptionRow[], id: string): SubscriptionRow[] {
   return rows.filter((row) => !isMain(row) && row.parent_resource_id === id);
-}
-
-function batchesOf(ids: readonly string[]): string[][] {
-  const count = Math.ceil(ids.length / mostIds);
-  return Array.from({ length: count }, (_, index) => ids.slice(index * mostIds, (index + 1) * mostIds));
 }

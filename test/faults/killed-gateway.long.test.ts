@@ -5,7 +5,7 @@ import { examples } from './examples.js';
 import { foundOut, type Query, type Result, send, titleOf } from './support/example.js';
 import { faultsDocument } from './support/faults-document.js';
 import { FaultyWorld } from './support/faulty-world.js';
-import { GatewayProcess } from './support/gateway-process.js';
+import { GatewayProcess } from '../support/gateway-process.js';
 import { kills } from './support/kills.js';
 import { noteOutcome, tableOf } from './support/outcomes.js';
 import { personSays } from './support/person.js';
@@ -19,7 +19,7 @@ let gateway: GatewayProcess;
 
 const start = () => {
   const { accessKey, secretKey, domainId, accountName, password, agency } = sandboxPartner;
-  return GatewayProcess.start({
+  const environment = {
     PARTNER_API_URL: world.proxy.url,
     IAM_URL: world.sandbox.url,
     PARTNER_AK: accessKey,
@@ -30,7 +30,8 @@ const start = () => {
     PARTNER_AGENCY: agency,
     LEDGER_FILE: join(world.folder, 'ledger.sqlite'),
     LEDGER_SETTLE_SECONDS: `${settleMs / 1000}`,
-  });
+  };
+  return GatewayProcess.start('gateway-main', environment, { compiled: true });
 };
 const query: Query = (text, variables) => gateway.query(text, variables);
 
@@ -68,7 +69,7 @@ describe.each(examples.map((example) => ({ title: titleOf(example), example })))
       const input = { ...(await prepare(world, query)), idempotencyKey: `${row.title}, ${name}` };
       const before = world.writes(operation);
       const done = () => world.writes(operation) - before;
-      const killed = arm(world, operation, () => gateway.kill());
+      const killed = arm(world, operation, () => void gateway.end('SIGKILL'));
       const asked = send(query, mutation, input).catch(() => undefined);
       await Promise.race([killed, asked.then(unkilled)]);
       const told = await asked;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { request } from 'undici';
 import { projectRoot } from '../../partner/settings/project-root.js';
+import type { GraphQLAnswer } from './start-all.js';
 
 /** A gateway in a process of its own, as an operator starts it. */
 export class GatewayProcess {
@@ -16,13 +17,18 @@ export class GatewayProcess {
     this.url = /GraphQL +(\S+)/.exec(said)![1]!;
   }
 
-  /** @param command `gateway-main` for the gateway alone, `main` for everything */
+  /**
+   * @param command `gateway-main` for the gateway alone, `main` for everything
+   * @param compiled what `npm run build:server` has made, which starts in a third of the time; default: the sources
+   */
   static async start(
     command: 'main' | 'gateway-main',
     environment: NodeJS.ProcessEnv,
+    { compiled = false } = {},
   ): Promise<GatewayProcess> {
-    const file = join(projectRoot, `gateway/start/${command}.ts`);
-    const child = spawn(process.execPath, ['--import', 'tsx', file], {
+    const file = compiled ? `dist/gateway/start/${command}.js` : `gateway/start/${command}.ts`;
+    const loader = compiled ? [] : ['--import', 'tsx'];
+    const child = spawn(process.execPath, [...loader, join(projectRoot, file)], {
       cwd: projectRoot,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, PARTNER_API_URL: '', PORT: '0', ...environment },
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -40,14 +46,13 @@ export class GatewayProcess {
   }
 
   /** Sends an operation as a client does and gives the answer's body. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of any shape
-  async query(query: string, variables?: object): Promise<{ data?: any; errors?: { message: string }[] }> {
+  async query(query: string, variables?: object): Promise<GraphQLAnswer> {
     const answer = await request(this.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
-    return (await answer.body.json()) as object;
+    return (await answer.body.json()) as GraphQLAnswer;
   }
 
   async end(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {

@@ -1,4 +1,5 @@
 import { checkText } from '../../kit/checks.js';
+import { inChunks } from '../../kit/in-chunks.js';
 import type { components } from '../../../partner/contract/generated/orders.js';
 import type { WireDecimal } from '../../../partner/contract/wire-decimal.js';
 import { asCustomer } from '../../kit/as-customer.js';
@@ -12,7 +13,7 @@ import { type PayPerUsePriceInput, most } from './price-input.js';
 import type { PayPerUseProductInput } from './product-input.js';
 import type { PriceDiscount, PriceQuote, PriceQuoteLine } from './quote.js';
 import { rowOfLine } from './row-of-line.js';
-import { argumentOf, inBatches, toProduct } from './to-product.js';
+import { argumentOf, toProduct } from './to-product.js';
 
 type Schemas = components['schemas'];
 type Line = Schemas['DemandProductRatingResult'];
@@ -33,7 +34,7 @@ export async function quotePayPerUse(
   };
   const lines = checkCount(products, 'input.products', most.products).map(toLine);
   const answers = await Promise.all(
-    inBatches(lines, most.productsPerCall).map((product_infos) =>
+    inChunks(lines, most.productsPerCall).map((product_infos) =>
       context.partner.call(
         'listOnDemandResourceRatings',
         { body: { ...inquiry, product_infos } },

@@ -1,4 +1,5 @@
 import { checkText } from '../../kit/checks.js';
+import { inChunks } from '../../kit/in-chunks.js';
 import type { components } from '../../../partner/contract/generated/orders.js';
 import { asCustomer } from '../../kit/as-customer.js';
 import type { SubgraphContext } from '../../kit/context.js';
@@ -10,7 +11,6 @@ import { RenewalFailureReason } from './enums.js';
 import { RenewalPeriodUnit } from './input-enums.js';
 import { most, type RenewalPriceInput } from './price-input.js';
 import type { RenewalFailure, RenewalQuote } from './quote.js';
-import { inBatches } from './to-product.js';
 
 type Schemas = components['schemas'];
 
@@ -34,7 +34,7 @@ export async function quoteRenewals(
     include_relative_resources: includeAssociated,
   };
   const answers = await Promise.all(
-    inBatches(ids, most.resourcesPerCall).map((resource_ids) =>
+    inChunks(ids, most.resourcesPerCall).map((resource_ids) =>
       context.partner.call(
         'listRenewRateOnPeriod',
         { body: { resource_ids, ...renewal } },

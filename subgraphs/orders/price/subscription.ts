@@ -1,4 +1,5 @@
 import { checkText } from '../../kit/checks.js';
+import { inChunks } from '../../kit/in-chunks.js';
 import type { components } from '../../../partner/contract/generated/orders.js';
 import { asCustomer } from '../../kit/as-customer.js';
 import type { SubgraphContext } from '../../kit/context.js';
@@ -10,7 +11,7 @@ import { most, type SubscriptionPriceInput } from './price-input.js';
 import { largestSize, type SubscriptionProductInput } from './product-input.js';
 import type { PriceQuote, PriceQuoteLine } from './quote.js';
 import { rowOfLine } from './row-of-line.js';
-import { argumentOf, inBatches, toProduct } from './to-product.js';
+import { argumentOf, toProduct } from './to-product.js';
 
 type Schemas = components['schemas'];
 type Answer = Schemas['ListRateOnPeriodDetailResponse'];
@@ -27,7 +28,7 @@ export async function quoteSubscriptions(
   const project_id = checkText(projectId, 'input.projectId', 64);
   const lines = checkCount(products, 'input.products', most.products).map(toLine);
   const answers = await Promise.all(
-    inBatches(lines, most.productsPerCall).map((product_infos) =>
+    inChunks(lines, most.productsPerCall).map((product_infos) =>
       context.partner.call(
         'listRateOnPeriodDetail',
         { body: { project_id, product_infos } },

@@ -26,9 +26,3 @@ export function toProduct(product: ProductInput, index: number, argument: string
 
 /** Where a product stands in the input. */
 export const argumentOf = (index: number) => `input.products.${index}`;
-
-/** Items in parts of what one call takes. */
-export function inBatches<T>(items: readonly T[], size: number): T[][] {
-  const count = Math.ceil(items.length / size);
-  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
-}

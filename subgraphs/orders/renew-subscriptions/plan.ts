@@ -1,5 +1,5 @@
 import type { SubgraphContext } from '../../kit/context.js';
-import { inChunks } from '../../kit/write/in-chunks.js';
+import { inChunks } from '../../kit/in-chunks.js';
 import type { IsNew } from '../../kit/write/perform-write.js';
 import type { Foreseen, WritePlan } from '../../kit/write/write-plan.js';
 import { checkRange } from '../catalogue/checks.js';

@@ -1,5 +1,5 @@
 import type { SubgraphContext } from '../../kit/context.js';
-import { inChunks } from '../../kit/write/in-chunks.js';
+import { inChunks } from '../../kit/in-chunks.js';
 import type { WritePlan } from '../../kit/write/write-plan.js';
 import { foreseeStates } from '../write/foresee-states.js';
 import { checkOwnSubscriptions } from '../write/own-subscriptions.js';

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import { checkText } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
-import { inChunks } from '../../kit/write/in-chunks.js';
+import { inChunks } from '../../kit/in-chunks.js';
 import type { IsNew } from '../../kit/write/perform-write.js';
 import { WriteObjection } from '../../kit/write/write-objection.js';
 import type { WritePlan } from '../../kit/write/write-plan.js';

@@ -1,6 +1,7 @@
 import type { components } from '../../../partner/contract/generated/orders.js';
 import type { PartnerClient } from '../../../partner/client/index.js';
 import { readRecords } from '../../../partner/ledger/index.js';
+import { inChunks } from '../../kit/in-chunks.js';
 
 type Schemas = components['schemas'];
 export type ResourceRow = Schemas['OrderInstanceV2'];
@@ -27,11 +28,10 @@ export async function resourcesById(
   customerId: string,
   ids: readonly string[],
 ): Promise<Map<string, ResourceRow>> {
-  const batches = Array.from({ length: Math.ceil(ids.length / mostIds) }, (_, index) =>
-    ids.slice(index * mostIds, (index + 1) * mostIds),
-  );
   const found = await Promise.all(
-    batches.map((resource_ids) => resourceRows(partner, customerId, { resource_ids, only_main_resource: 1 })),
+    inChunks(ids, mostIds).map((resource_ids) =>
+      resourceRows(partner, customerId, { resource_ids, only_main_resource: 1 }),
+    ),
   );
   return new Map(found.flat().map((row) => [row.resource_id ?? '', row]));
 }

@@ -3,7 +3,7 @@ import { checkAmount } from '../../kit/write/check-amount.js';
 import { checkDistinct } from '../../kit/write/check-distinct.js';
 import { checkId, checkIds, checkOrder, checkText } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
-import { inChunks } from '../../kit/write/in-chunks.js';
+import { inChunks } from '../../kit/in-chunks.js';
 import type { WritePlan } from '../../kit/write/write-plan.js';
 import { foreseeIssue } from './foresee.js';
 import type { IssueVouchersInput } from './issue-vouchers.js';

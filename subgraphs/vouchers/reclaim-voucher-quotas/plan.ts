@@ -3,7 +3,7 @@ import { checkText } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { money, sumOf } from '../../kit/money.js';
 import { checkDistinct } from '../../kit/write/check-distinct.js';
-import { inChunks } from '../../kit/write/in-chunks.js';
+import { inChunks } from '../../kit/in-chunks.js';
 import type { Foreseen, WritePlan } from '../../kit/write/write-plan.js';
 import { resellerVoucherQuotaById } from '../reseller-voucher-quota/loaders.js';
 import { recordsOfResellerQuota } from '../voucher-quota-record/loaders.js';
