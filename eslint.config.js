@@ -4,8 +4,8 @@ import { graphqlConfig } from './schema/lint/index.js';
 
 const code = ['**/*.ts', '**/*.tsx'];
 
-/** All of partner/ but its languages, which everybody may know. */
-const roomsOfPartner = ['client', 'contract', 'ledger', 'sandbox', 'settings'];
+/** All of partner/ but its languages and its tally, which everybody may know. */
+const roomsOfPartner = ['client', 'contract', 'ledger', 'redis', 'sandbox', 'settings'];
 
 /** Rooms and what they may not know: nothing imports upwards, nor sideways between subgraphs (see README.md). */
 const walls = [
@@ -13,6 +13,8 @@ const walls = [
     room: 'partner/language',
     mayNotKnow: ['client', 'contract', 'ledger', 'sandbox', 'gateway', 'subgraphs'],
   },
+  { room: 'partner/tally', mayNotKnow: [...roomsOfPartner, 'gateway', 'subgraphs'] },
+  { room: 'partner/redis', mayNotKnow: ['client', 'contract', 'ledger', 'sandbox', 'gateway', 'subgraphs'] },
   { room: 'partner/contract', mayNotKnow: ['client', 'ledger', 'sandbox', 'gateway', 'subgraphs'] },
   { room: 'partner/client', mayNotKnow: ['ledger', 'sandbox', 'gateway', 'subgraphs'] },
   { room: 'partner/ledger', mayNotKnow: ['sandbox', 'gateway', 'subgraphs'] },

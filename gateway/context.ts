@@ -1,3 +1,4 @@
+import type { Tally } from '../partner/tally/tally.js';
 import type { Language } from '../partner/language/language.js';
 
 /** What the gateway knows of one client request; subgraphs see of it what their connection passes on. */
@@ -6,4 +7,8 @@ export interface GatewayContext {
   signal: AbortSignal;
   /** Of messages and of names from the catalogue: the client's, or else the one that is configured, if any. */
   language?: Language | undefined;
+  /** Adds up what the request costs at the partner. */
+  tally: Tally;
+  /** Whether answers from before are not good enough: the client says so, or it changes something. */
+  fresh?: boolean | undefined;
 }

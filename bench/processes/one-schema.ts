@@ -10,6 +10,6 @@ const server = await startSubgraphServer({
   // Nobody composes it, so it needs no SDL.
   subgraph: { name: 'one-schema', sdl: '', schema: oneSchema(subgraphs), calls: new Map() },
   port: 0,
-  contextFor: (signal) => contextOf(shared, signal),
+  contextFor: (asked) => contextOf(shared, asked),
 });
 serveBenchmark(server.url);

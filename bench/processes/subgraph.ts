@@ -9,6 +9,6 @@ const shared = benchContext(partner);
 const server = await startSubgraphServer({
   subgraph: subgraphs.find((subgraph) => subgraph.name === name)!,
   port: 0,
-  contextFor: (signal) => contextOf(shared, signal),
+  contextFor: (asked) => contextOf(shared, asked),
 });
 serveBenchmark(server.url);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { Tally } from '../../partner/tally/tally.js';
 import type { Language } from '../../partner/language/language.js';
 import { inLanguage, type Text } from '../../partner/language/text.js';
 import type { GatewayContext } from '../context.js';
@@ -33,7 +34,7 @@ export function graphqlHandler(server: ApolloServer<GatewayContext>) {
         search,
         body,
       },
-      context: async () => ({ signal: hangUpSignal(response), language }),
+      context: async () => ({ signal: hangUpSignal(response), language, tally: new Tally() }),
     });
     response.statusCode = answer.status ?? 200;
     for (const [name, value] of answer.headers) response.setHeader(name, value);

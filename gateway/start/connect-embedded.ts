@@ -11,7 +11,10 @@ export function connectEmbedded(shared: SharedContext): SubgraphConnections {
   const contexts = new WeakMap<GatewayContext, SubgraphContext>();
   const contextFor = (request: GatewayContext): SubgraphContext => {
     let context = contexts.get(request);
-    if (!context) contexts.set(request, (context = contextOf(shared, request.signal, request.language)));
+    if (!context) {
+      const { signal, language, tally, fresh } = request;
+      contexts.set(request, (context = contextOf(shared, { signal, language, tally, fresh })));
+    }
     return context;
   };
   return {

@@ -1,5 +1,6 @@
 import type { ActingFor } from './credentials.js';
 import type { DeclaredOperation } from './operations.js';
+import type { Tally } from '../tally/tally.js';
 
 /** Who keeps a record of a call, told of its moments. */
 export interface CallObserver {
@@ -11,6 +12,12 @@ export interface CallObserver {
   /** Told of the `X-Request-Id` of a success; that of a failure is in its error. */
   onSuccess?: ((requestId: string | undefined) => void) | undefined;
 }
+
+/**
+ * Who goes first when calls wait for a quota: what a person waits for, before questions of many calls, before what may be
+ * needed later.
+ */
+export type Priority = 'interactive' | 'bulk' | 'prefetch';
 
 /** One call, with everything decided but the moment it leaves. */
 export interface Call {
@@ -24,4 +31,8 @@ export interface Call {
   deadlineMs: number;
   signal?: AbortSignal | undefined;
   observer?: CallObserver | undefined;
+  priority: Priority;
+  /** On whose behalf: those who wait for a quota at one priority take turns. */
+  caller: string;
+  tally?: Tally | undefined;
 }

@@ -4,13 +4,14 @@ import type { Quota } from '../contract/contract.js';
 import { type OperationId, operationTable } from '../contract/generated/operations.js';
 import type { Mismatch } from './answer.js';
 import { type Clock, systemClock } from './clock.js';
-import type { CallObserver } from './call.js';
+import type { CallObserver, Priority } from './call.js';
 import type { ActingFor, PartnerCredentials } from './credentials.js';
 import { PartnerError } from './errors/index.js';
 import { Iam } from './iam.js';
 import type { DeclaredOperation, ReadOperation, WriteOperation } from './operations.js';
 import { defaultRetryPolicy, type RetryPolicy } from './retry.js';
 import { Sender } from './sender.js';
+import type { Tally } from '../tally/tally.js';
 import { Transport } from './transport.js';
 import type { AnswerOf, RequestOf } from './wire.js';
 
@@ -24,6 +25,7 @@ export type {
   DeclaredOperation,
   Mismatch,
   PartnerCredentials,
+  Priority,
   ReadOperation,
   RequestOf,
   WriteOperation,
@@ -62,6 +64,14 @@ export interface CallOptions {
   /** Ends the call when the one who asked has gone. */
   signal?: AbortSignal | undefined;
   observer?: CallObserver | undefined;
+  /** Default: interactive. */
+  priority?: Priority | undefined;
+  /** On whose behalf: those who wait for a quota at one priority take turns. Default: anyone. */
+  caller?: string | undefined;
+  /** Told what the answer has cost and how fresh it is. */
+  tally?: Tally | undefined;
+  /** Whether an answer from before is not good enough: what is read is kept for others all the same. */
+  fresh?: boolean | undefined;
 }
 
 export interface PartnerClient {
@@ -118,6 +128,9 @@ export function createPartnerClient(options: PartnerClientOptions): PartnerClien
           actingFor: callOptions.actingFor,
           signal: callOptions.signal,
           observer: callOptions.observer,
+          priority: callOptions.priority ?? 'interactive',
+          caller: callOptions.caller ?? 'anyone',
+          tally: callOptions.tally,
           language: callOptions.language ?? language,
           deadlineMs: callOptions.deadlineMs ?? deadlineMs,
         })

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { operationTable, type OperationId } from '../contract/generated/operations.js';
-import type { Call } from './call.js';
-import { requestOf } from './request.js';
+import { type Question, requestOf } from './request.js';
 
 const { signal } = new AbortController();
-const bodyOf = (call: Omit<Call, 'deadlineMs'>) => requestOf({ ...call, deadlineMs: 1000 }, signal).body;
+const bodyOf = (question: Question) => requestOf(question, signal).body;
 
 describe('the body of a request', () => {
   test('has a decimal as a number of the digits that were given, where the contract has a number', () => {

@@ -6,6 +6,9 @@ import { messages } from './messages.js';
 import { canonicalQuery, percentEncode } from './sign.js';
 import type { UnsignedRequest } from './signed-request.js';
 
+/** What is asked, whoever asks. */
+export type Question = Pick<Call, 'operation' | 'path' | 'query' | 'body' | 'language'>;
+
 /**
  * The request of a call by its contract, all but credentials. What is undefined or null is not sent: for some
  * parameters of this API null means "no filter", for others it is a value, and for a third kind an error. A decimal
@@ -13,7 +16,7 @@ import type { UnsignedRequest } from './signed-request.js';
  *
  * @throws InvalidParameter for a path parameter that would lead to another operation
  */
-export function requestOf(call: Call, signal: AbortSignal): UnsignedRequest {
+export function requestOf(call: Question, signal: AbortSignal): UnsignedRequest {
   const { method, path, language, decimals } = operationTable[call.operation];
   return {
     method,
@@ -25,7 +28,7 @@ export function requestOf(call: Call, signal: AbortSignal): UnsignedRequest {
   };
 }
 
-function pathSegment({ operation, path }: Call, name: string): string {
+function pathSegment({ operation, path }: Question, name: string): string {
   const value = path?.[name] as string | number | null | undefined;
   if (value === undefined || value === null) throw new TypeError(`${operation} needs path.${name}`);
   const text = String(value);

@@ -106,6 +106,7 @@ export class Sender {
       throw refusal;
     }
     state.left = true;
+    call.tally?.made(call.operation);
     const answer = await transport
       .send(authenticated())
       .catch((cause: unknown) => {

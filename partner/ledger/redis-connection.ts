@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import type { createClient as CreateClient } from '@redis/client';
+import { createRedisClient, type RedisClient } from '../redis/load-client.js';
 import { StoreUnavailable } from './store.js';
 
 export interface RedisConnectionOptions {
@@ -10,11 +9,6 @@ export interface RedisConnectionOptions {
   /** Told when it is lost, when it is back, and what of its configuration endangers the ledger. */
   log?: { warn(about: object, message: string): void } | undefined;
 }
-
-export type RedisClient = ReturnType<typeof CreateClient>;
-
-/** Loaded when there is a Redis: its four hundred files are a quarter of a second of every other start. */
-const load = createRequire(import.meta.url) as (name: string) => { createClient: typeof CreateClient };
 
 /** Pauses between tries to connect, in milliseconds. */
 const firstRetryMs = 50;
@@ -35,7 +29,7 @@ export class RedisConnection {
   constructor(options: RedisConnectionOptions) {
     this.#options = options;
     const { url, limitMs } = options;
-    this.#client = load('@redis/client').createClient({
+    this.#client = createRedisClient({
       url,
       // What is sent after a pause of any length would be a surprise: without a connection everything fails at once.
       disableOfflineQueue: true,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { RedisStore } from './redis-store.js';
 import { type LedgerStore, StoreUnavailable } from './store.js';
 import { aRecord, next } from './testing/a-record.js';
-import { redisBinary, RedisServer } from './testing/redis-server.js';
+import { redisBinary, RedisServer } from '../redis/testing/redis-server.js';
 
 const limitMs = 300;
 /** More than the limit takes, on a machine that has much to do. */

@@ -6,7 +6,8 @@ import {
   type OperationStatus,
   statusOf,
 } from './operation-record.js';
-import { type RedisClient, RedisConnection } from './redis-connection.js';
+import type { RedisClient } from '../redis/load-client.js';
+import { RedisConnection } from './redis-connection.js';
 import { redisScripts, type RedisScript } from './redis-scripts.js';
 import type { Change, LedgerStore, OperationFilter, OperationKey, StoredLine, Written } from './store.js';
 

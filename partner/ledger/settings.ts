@@ -1,16 +1,11 @@
 import { Big } from 'big.js';
 import { usesSandbox } from '../client/settings.js';
+import { redisUrl } from '../redis/settings.js';
 import { type Environment, readSettings, type Setting, text, wholeNumber } from '../settings/settings.js';
 
 const yuan: Setting<string> = {
   expected: 'an amount of yuan above 0, such as 5000 or 99.50',
   read: (value) => (/^\d{1,12}(\.\d{1,2})?$/.test(value) && new Big(value).gt(0) ? value : undefined),
-};
-
-const redisUrl: Setting<string> = {
-  expected: 'the URL of a Redis or Valkey, such as redis://127.0.0.1:6379/0',
-  read: (value) => (URL.canParse(value) && /^rediss?:$/.test(new URL(value).protocol) ? value : undefined),
-  shown: (value) => value.replace(/^([^/]*\/\/)?.*@/, '$1***@'),
 };
 
 const table = {

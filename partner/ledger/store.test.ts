@@ -8,7 +8,7 @@ import { RedisStore } from './redis-store.js';
 import { SqliteStore } from './sqlite-store.js';
 import type { LedgerStore, StoredLine } from './store.js';
 import { aCall, aRecord, next } from './testing/a-record.js';
-import { redisBinary, RedisServer } from './testing/redis-server.js';
+import { redisBinary, RedisServer } from '../redis/testing/redis-server.js';
 
 let folder: string;
 let redis: RedisServer | undefined;

@@ -10,11 +10,9 @@ const refusalsOf = requestWide(() => new Map<string, PartnerError>());
  * act for it gives CustomerAuthorizationRequired, on the field that asked and nowhere else.
  */
 export function asCustomer(context: SubgraphContext, customer: { id: string }): CallOptions {
-  const { language, signal, deadlineMs } = context;
+  const { language, signal, deadlineMs, priority, caller, tally, fresh } = context;
   return {
-    language,
-    signal,
-    deadlineMs,
+    ...{ language, signal, deadlineMs, priority, caller, tally, fresh },
     actingFor: { customerId: customer.id, refusals: refusalsOf(context) },
   };
 }

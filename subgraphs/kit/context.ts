@@ -1,5 +1,6 @@
 import type { Language } from '../../partner/language/language.js';
-import type { PartnerClient } from '../../partner/client/index.js';
+import type { PartnerClient, Priority } from '../../partner/client/index.js';
+import type { Tally } from '../../partner/tally/tally.js';
 import { Ledger, SqliteStore } from '../../partner/ledger/index.js';
 import type { Logger } from '../../partner/settings/log.js';
 import { ListSizes } from './list/list-sizes.js';
@@ -22,6 +23,12 @@ export interface SubgraphContext {
   signal?: AbortSignal | undefined;
   /** Milliseconds for each call to the partner, with all its waits; default: what the client is set to. */
   deadlineMs?: number | undefined;
+  /** Of the calls to the partner; default: interactive. */
+  priority?: Priority | undefined;
+  /** Adds up what the request costs at the partner. */
+  tally?: Tally | undefined;
+  /** Whether answers from before are not good enough. */
+  fresh?: boolean | undefined;
   /** How long the partner's lists were when last read; outlives the request. */
   listSizes: ListSizes;
   /** Milliseconds since the epoch: what "today", "within 30 days" and "last month" are counted from. */
@@ -31,7 +38,7 @@ export interface SubgraphContext {
 }
 
 /** What all requests of a process share. */
-export type SharedContext = Omit<SubgraphContext, 'signal' | 'memory' | 'caller'>;
+export type SharedContext = Omit<SubgraphContext, Exclude<keyof Asked, 'language'> | 'memory'>;
 
 /** Who asks where callers are not told apart. */
 export const anyCaller = 'anyone';
@@ -70,11 +77,24 @@ export function sharedContext(options: SharedOptions): SharedContext {
   };
 }
 
-/**
- * The context of one client request. Each call gives another object: loaders live as long as it does.
- *
- * @param language what the client asks for, if anything
- */
-export function contextOf(shared: SharedContext, signal: AbortSignal, language?: Language): SubgraphContext {
-  return { ...shared, signal, language: language ?? shared.language, caller: anyCaller, memory: {} };
+/** What a request brings along. */
+export interface Asked {
+  signal?: AbortSignal | undefined;
+  /** What the client asks for, if anything. */
+  language?: Language | undefined;
+  /** Default: whoever asks where callers are not told apart. */
+  caller?: string | undefined;
+  tally?: Tally | undefined;
+  fresh?: boolean | undefined;
+}
+
+/** The context of one client request. Each call gives another object: loaders live as long as it does. */
+export function contextOf(shared: SharedContext, asked: Asked): SubgraphContext {
+  return {
+    ...shared,
+    ...asked,
+    language: asked.language ?? shared.language,
+    caller: asked.caller ?? anyCaller,
+    memory: {},
+  };
 }

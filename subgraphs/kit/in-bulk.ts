@@ -5,7 +5,7 @@ export const bulkDeadlineMs = 60_000;
 
 /**
  * The request's context for questions that read many pages: its calls may wait for their turn a minute, because under
- * the partner's quota the last of some hundred calls comes long after a single call's deadline. What they read, the
+ * the partner's quota the last of some hundred calls comes long after a single call's deadline; and they let others go first. What they read, the
  * request has read.
  */
 export const inBulk = requestScoped((context) => ({
@@ -13,4 +13,5 @@ export const inBulk = requestScoped((context) => ({
   request: context,
   memory: {},
   deadlineMs: bulkDeadlineMs,
+  priority: 'bulk' as const,
 }));

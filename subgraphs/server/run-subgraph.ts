@@ -34,7 +34,7 @@ export async function runSubgraph(subgraph: Subgraph, environment: Environment):
   const server = await startSubgraphServer({
     subgraph,
     port,
-    contextFor: (signal, language) => contextOf(shared, signal, language),
+    contextFor: (asked) => contextOf(shared, asked),
   });
   if (process.send) process.send({ url: server.url });
   else console.log(`Subgraph ${subgraph.name} answers at ${server.url}, for a gateway with SUBGRAPHS=http.`);

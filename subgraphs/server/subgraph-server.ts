@@ -13,7 +13,7 @@ import { acceptedLanguage } from '../../partner/language/accept-language.js';
 import type { Language } from '../../partner/language/language.js';
 import { messageIn } from '../../partner/language/with-text.js';
 import type { Subgraph } from '../kit/build-subgraph.js';
-import type { SubgraphContext } from '../kit/context.js';
+import type { Asked, SubgraphContext } from '../kit/context.js';
 
 export interface SubgraphServerOptions {
   subgraph: Subgraph;
@@ -21,8 +21,8 @@ export interface SubgraphServerOptions {
   port: number;
   /** Default 127.0.0.1: a subgraph answers to its gateway, not to clients. */
   host?: string;
-  /** The context of one request; the signal aborts when the gateway hangs up, the language is the one it asks for. */
-  contextFor: (signal: AbortSignal, language: Language | undefined) => SubgraphContext;
+  /** The context of one request; its signal aborts when the gateway hangs up. */
+  contextFor: (asked: Asked) => SubgraphContext;
 }
 
 export interface SubgraphServer {
@@ -56,7 +56,8 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
       'close',
       () => response.writableFinished || hungUp.abort(new Error('The gateway hung up.')),
     );
-    const context = contextFor(hungUp.signal, acceptedLanguage(request.headers['accept-language']));
+    const language = acceptedLanguage(request.headers['accept-language']);
+    const context = contextFor({ signal: hungUp.signal, language });
     const document = documents(asked.query);
     if ('length' in document) return send(response, 400, { errors: errorsIn(context.language, document) });
     const { errors, ...result } = await execute({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { redisBinary, RedisServer } from '../../partner/ledger/testing/redis-server.js';
+import { redisBinary, RedisServer } from '../../partner/redis/testing/redis-server.js';
 import { startAll, type TestBench } from '../support/start-all.js';
 import { examples } from './examples.js';
 import { type Query, type Result, send, titleOf } from './support/example.js';

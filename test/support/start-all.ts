@@ -155,7 +155,7 @@ async function serveSubgraphs(
       startSubgraphServer({
         subgraph,
         port: 0,
-        contextFor: (signal, language) => contextOf(shared, signal, language),
+        contextFor: (asked) => contextOf(shared, asked),
       }),
     ),
   );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openStore } from '../../partner/ledger/index.js';
 import { verifyAudit } from '../../partner/ledger/audit/verify.js';
-import { redisBinary, RedisServer } from '../../partner/ledger/testing/redis-server.js';
+import { redisBinary, RedisServer } from '../../partner/redis/testing/redis-server.js';
 import { type Sandbox, startSandbox } from '../../partner/sandbox/index.js';
 import { sandboxControl } from '../../partner/client/testing/sandbox-control.js';
 import { GatewayProcess } from '../support/gateway-process.js';

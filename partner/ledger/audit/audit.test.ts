@@ -11,7 +11,7 @@ import { type AuditLine, digest } from '../audit-line.js';
 import { openStore } from '../open-store.js';
 import type { LedgerStore } from '../store.js';
 import { aRecord, next } from '../testing/a-record.js';
-import { redisBinary, RedisServer } from '../testing/redis-server.js';
+import { redisBinary, RedisServer } from '../../redis/testing/redis-server.js';
 import { verifyAudit } from './verify.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'audit-'));

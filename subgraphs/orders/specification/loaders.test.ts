@@ -26,7 +26,7 @@ function partnerWith(
   };
   const partner = { call } as unknown as PartnerClient;
   /** Each request has a context of its own. */
-  const context = (): SubgraphContext => contextOf(sharedContext({ partner }), new AbortController().signal);
+  const context = (): SubgraphContext => contextOf(sharedContext({ partner }), {});
   return { asked, context };
 }
 

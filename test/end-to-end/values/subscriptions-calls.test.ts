@@ -109,7 +109,7 @@ test('references to subscriptions, as other subgraphs make them, are one call fo
     source:
       'query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ResourceSubscription { id customerId name } } }',
     variableValues: { keys: [...representations, { ...representations[0]!, id: 'unknown' }] },
-    contextValue: contextOf(sharedContext({ partner: sides.partner }), new AbortController().signal),
+    contextValue: contextOf(sharedContext({ partner: sides.partner }), {}),
   });
   expect(errors).toBeUndefined();
   expect(data!._entities).toEqual([

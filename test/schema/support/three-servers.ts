@@ -42,7 +42,7 @@ export async function startThree(): Promise<ThreeServers> {
       const document = parse(query);
       const errors = validate(schema, document, specifiedRules);
       if (errors.length > 0) throw new Error(`${errors[0]!.message}\n\n${query}`);
-      const contextValue = contextOf(shared, new AbortController().signal);
+      const contextValue = contextOf(shared, {});
       const answer = await execute({ schema, document, variableValues: variables, contextValue });
       return JSON.parse(JSON.stringify(answer)) as GraphQLAnswer;
     },
