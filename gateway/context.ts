@@ -1,3 +1,4 @@
+import type { Priority } from '../partner/client/index.js';
 import type { Tally } from '../partner/tally/tally.js';
 import type { Language } from '../partner/language/language.js';
 
@@ -9,6 +10,8 @@ export interface GatewayContext {
   language?: Language | undefined;
   /** Adds up what the request costs at the partner. */
   tally: Tally;
+  /** Of the calls to the partner; default: interactive. */
+  priority?: Priority | undefined;
   /** Whether answers from before are not good enough: the client says so, or it changes something. */
   fresh?: boolean | undefined;
 }

@@ -60,7 +60,7 @@ export class FederatedGraph implements GatewayInterface {
     for (const listener of this.#listeners) this.#tell(listener);
     return {
       executor: ({ document, source, request, context }) =>
-        this.#serving.execute({
+        this.execute({
           document,
           source,
           operationName: request.operationName,
@@ -69,6 +69,11 @@ export class FederatedGraph implements GatewayInterface {
           signal: (context as GatewayContext).signal,
         }),
     };
+  }
+
+  /** Executes an operation that is valid against the schema in service. */
+  execute(args: ExecuteArgs<GatewayContext>): Promise<ExecutionResult> {
+    return this.#serving.execute(args);
   }
 
   stop(): Promise<void> {

@@ -19,6 +19,8 @@ import { router } from './http/router.js';
 import { maskError } from './mask-error.js';
 import { useHttpSpec } from './plugins/use-http-spec.js';
 import { useLanguage } from './plugins/use-language.js';
+import { usePrefetch } from './plugins/use-prefetch.js';
+import { Prefetcher } from './prefetch/prefetcher.js';
 
 export interface GatewayOptions extends FederatedGraphOptions {
   /** 0 for any free port. */
@@ -28,6 +30,8 @@ export interface GatewayOptions extends FederatedGraphOptions {
   language?: Language | undefined;
   /** What must work, besides the supergraph, for `/readyz` to say yes; default nothing. */
   checks?: readonly ReadinessCheck[];
+  /** Whether the next page of what was asked is read ahead; default not. */
+  prefetch?: boolean;
   /** Told of faults of ours, with everything a client is not told. */
   onError: (error: unknown) => void;
   /** How long requests under way may take to finish after `close`, in milliseconds; default 15,000. */
@@ -49,7 +53,7 @@ export interface Gateway {
  * @throws SupergraphError when the supergraph cannot be served
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { port, host, language, onError, checks = [], graceMs = 15_000 } = options;
+  const { port, host, language, onError, checks = [], prefetch = false, graceMs = 15_000 } = options;
   const graph = new FederatedGraph(options);
   const httpServer = createServer();
   const apollo = new ApolloServer<GatewayContext>({
@@ -64,6 +68,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
       useHttpSpec(),
       useLanguage(),
+      ...(prefetch ? [usePrefetch(new Prefetcher({ execute: (args) => graph.execute(args) }))] : []),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       // Nothing of this process reports anything to anyone, whatever the environment says.

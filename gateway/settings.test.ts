@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { projectRoot } from '../partner/settings/project-root.js';
 import { readGatewaySettings } from './settings.js';
 
-const defaults = { port: 4000, host: '127.0.0.1', subgraphs: 'embedded', supergraphFile: undefined };
+const defaults = {
+  port: 4000,
+  host: '127.0.0.1',
+  subgraphs: 'embedded',
+  supergraphFile: undefined,
+  prefetch: false,
+};
 
 describe('the gateway’s settings', () => {
   test.each([{}, { PORT: '', HOST: '', SUBGRAPHS: '', SUPERGRAPH_FILE: '' }])(
@@ -20,6 +26,7 @@ describe('the gateway’s settings', () => {
     [{ HOST: '::1' }, { host: '::1' }],
     [{ HOST: 'my-host.local' }, { host: 'my-host.local' }],
     [{ SUBGRAPHS: 'http' }, { subgraphs: 'http' }],
+    [{ PREFETCH: 'on' }, { prefetch: true }],
     [
       { SUPERGRAPH_FILE: 'schema/supergraph.graphql' },
       { supergraphFile: join(projectRoot, 'schema/supergraph.graphql') },
@@ -33,6 +40,7 @@ describe('the gateway’s settings', () => {
     [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535, but got "70000".'],
     [{ HOST: 'http://me' }, 'HOST must be a host name or IP address, but got "http://me".'],
     [{ SUBGRAPHS: 'Embedded' }, 'SUBGRAPHS must be one of embedded, http, but got "Embedded".'],
+    [{ PREFETCH: 'yes' }, 'PREFETCH must be one of on, off, but got "yes".'],
     [
       { SUPERGRAPH_FILE: 'none.graphql' },
       'SUPERGRAPH_FILE must be the path of an existing file, but got "none.graphql".',

@@ -23,6 +23,7 @@ const table = {
   HOST: text(/^[\w.:-]+$/, 'a host name or IP address'),
   SUBGRAPHS: oneOf('embedded', 'http'),
   SUPERGRAPH_FILE: existingFile,
+  PREFETCH: oneOf('on', 'off'),
 } as const;
 
 export interface GatewaySettings {
@@ -32,6 +33,8 @@ export interface GatewaySettings {
   subgraphs: 'embedded' | 'http';
   /** A supergraph to serve instead of our own. */
   supergraphFile: string | undefined;
+  /** Whether the next page of what was asked is read ahead. */
+  prefetch: boolean;
 }
 
 export function readGatewaySettings(environment: Environment): GatewaySettings {
@@ -41,5 +44,6 @@ export function readGatewaySettings(environment: Environment): GatewaySettings {
     host: set.HOST ?? '127.0.0.1',
     subgraphs: set.SUBGRAPHS ?? 'embedded',
     supergraphFile: set.SUPERGRAPH_FILE,
+    prefetch: set.PREFETCH === 'on',
   };
 }

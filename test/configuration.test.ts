@@ -8,7 +8,7 @@ import { projectRoot } from '../partner/settings/project-root.js';
 /** Every setting, unset: what a developer has in .env or in the shell is not what these tests are about. */
 const unset = Object.fromEntries(
   [
-    ...['PORT', 'HOST', 'SUBGRAPHS', 'SUPERGRAPH_FILE', 'REDIS_URL', 'SUBGRAPH_PORT'],
+    ...['PORT', 'HOST', 'SUBGRAPHS', 'SUPERGRAPH_FILE', 'REDIS_URL', 'SUBGRAPH_PORT', 'PREFETCH'],
     ...['PARTNER_API_URL', 'IAM_URL', 'PARTNER_AK', 'PARTNER_SK', 'PARTNER_DOMAIN_ID'],
     ...['PARTNER_ACCOUNT_NAME', 'PARTNER_PASSWORD', 'PARTNER_AGENCY', 'PARTNER_LANGUAGE'],
     ...['SANDBOX_PORT', 'SANDBOX_SEED', 'SANDBOX_CUSTOMERS', 'SANDBOX_LATENCY_MS', 'SANDBOX_QUOTA'],

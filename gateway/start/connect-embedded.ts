@@ -12,8 +12,8 @@ export function connectEmbedded(shared: SharedContext): SubgraphConnections {
   const contextFor = (request: GatewayContext): SubgraphContext => {
     let context = contexts.get(request);
     if (!context) {
-      const { signal, language, tally, fresh } = request;
-      contexts.set(request, (context = contextOf(shared, { signal, language, tally, fresh })));
+      const { signal, language, tally, fresh, priority } = request;
+      contexts.set(request, (context = contextOf(shared, { signal, language, tally, fresh, priority })));
     }
     return context;
   };

@@ -45,6 +45,7 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
     port: settings.port,
     host: settings.host,
     language: partner.language,
+    prefetch: settings.prefetch,
     supergraph: readFileSync(file, 'utf8'),
     connect: (supergraph: Supergraph) =>
       embedded ? connectEmbedded(contextFrom(partner, ledger, log)) : connectHttp(supergraph, subgraphUrls),

@@ -86,6 +86,7 @@ export interface Asked {
   caller?: string | undefined;
   tally?: Tally | undefined;
   fresh?: boolean | undefined;
+  priority?: Priority | undefined;
 }
 
 /** The context of one client request. Each call gives another object: loaders live as long as it does. */
