@@ -11,6 +11,8 @@ import type { Logger } from '../../partner/settings/log.js';
 import { projectRoot } from '../../partner/settings/project-root.js';
 import { type Environment, readTogether } from '../../partner/settings/settings.js';
 import { readLedgerSettings, type LedgerSettings } from '../../partner/ledger/settings.js';
+import type { GuardedRedis } from '../../partner/redis/guarded-redis.js';
+import { openRedis } from '../../partner/redis/open-redis.js';
 import { openLedger, sharedContext } from '../../subgraphs/index.js';
 import { type Gateway, startGateway } from '../gateway.js';
 import type { Supergraph } from '../plan/index.js';
@@ -41,6 +43,7 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
   });
   const file = settings.supergraphFile ?? ownSupergraph;
   const embedded = settings.subgraphs === 'embedded' && !settings.supergraphFile;
+  const redis = embedded ? openRedis(ledger.redisUrl, log) : undefined;
   const gateway = await startGateway({
     port: settings.port,
     host: settings.host,
@@ -48,9 +51,14 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
     prefetch: settings.prefetch,
     supergraph: readFileSync(file, 'utf8'),
     connect: (supergraph: Supergraph) =>
-      embedded ? connectEmbedded(contextFrom(partner, ledger, log)) : connectHttp(supergraph, subgraphUrls),
+      embedded
+        ? connectEmbedded(contextFrom(partner, ledger, log, redis))
+        : connectHttp(supergraph, subgraphUrls),
     checks: settings.supergraphFile ? [] : [partnerCheck(partner.apiUrl)],
     onError: (error) => log.error({ err: error }, 'A request failed for a reason of ours'),
+  }).catch((error: unknown) => {
+    redis?.close();
+    throw error;
   });
   const unwatch = watchTextFile(file, (sdl) => {
     gateway.replaceSupergraph(sdl).then(
@@ -64,12 +72,13 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
     async close() {
       unwatch();
       await gateway.close();
+      redis?.close();
     },
   };
 }
 
 /** What requests to subgraphs in this process share. */
-function contextFrom(settings: PartnerSettings, ledger: LedgerSettings, log: Logger) {
-  const partner = createPartnerClient({ ...settings, ...logTo(log) });
+function contextFrom(settings: PartnerSettings, ledger: LedgerSettings, log: Logger, redis?: GuardedRedis) {
+  const partner = createPartnerClient({ ...settings, ...logTo(log), redis });
   return sharedContext({ partner, ledger: openLedger(partner, ledger, log), log, guards: ledger });
 }

@@ -11,6 +11,7 @@ import { Iam } from './iam.js';
 import type { DeclaredOperation, ReadOperation, WriteOperation } from './operations.js';
 import { defaultRetryPolicy, type RetryPolicy } from './retry.js';
 import { Sender } from './sender.js';
+import type { GuardedRedis } from '../redis/guarded-redis.js';
 import type { Tally } from '../tally/tally.js';
 import { Transport } from './transport.js';
 import type { AnswerOf, RequestOf } from './wire.js';
@@ -47,6 +48,11 @@ export interface PartnerClientOptions {
   quotaOf?: ((operation: OperationId) => Quota) | undefined;
   /** Where tokens are kept; default: this process's memory. */
   tokenStore?: Keyv | undefined;
+  /**
+   * Where quotas are shared with other replicas; default: each process keeps its own. Whoever opened it closes it, after
+   * the client.
+   */
+  redis?: GuardedRedis | undefined;
   clock?: Clock | undefined;
   /** A number in [0, 1) for the jitter of pauses. */
   random?: (() => number) | undefined;

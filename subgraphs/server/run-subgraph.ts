@@ -2,6 +2,7 @@ import { createPartnerClient } from '../../partner/client/index.js';
 import { logTo } from '../../partner/client/log-to.js';
 import { readPartnerSettings } from '../../partner/client/settings.js';
 import { readLedgerSettings } from '../../partner/ledger/settings.js';
+import { openRedis } from '../../partner/redis/open-redis.js';
 import { standInPartner } from '../../partner/sandbox/settings.js';
 import { stopOnSignal } from '../../partner/settings/stop-on-signal.js';
 import {
@@ -28,7 +29,8 @@ export async function runSubgraph(subgraph: Subgraph, environment: Environment):
   });
   const port = readSettings(table, environment).SUBGRAPH_PORT ?? routedPort(subgraph.name);
   const log = createLog(subgraph.name);
-  const partner = createPartnerClient({ ...settings, ...logTo(log) });
+  const redis = openRedis(guards.redisUrl, log);
+  const partner = createPartnerClient({ ...settings, ...logTo(log), redis });
   const ledger = openLedger(partner, guards, log);
   const shared = sharedContext({ partner, ledger, log, language: settings.language, guards });
   const server = await startSubgraphServer({
@@ -42,6 +44,7 @@ export async function runSubgraph(subgraph: Subgraph, environment: Environment):
     await server.close();
     await ledger.close();
     await partner.close();
+    redis?.close();
   });
 }
 
