@@ -19,6 +19,7 @@ export function replayingPartner(partner: PartnerClient): PartnerClient {
     },
     accountId: (options) => partner.accountId(options),
     clockOffset: () => partner.clockOffset(),
+    quotas: () => partner.quotas(),
     platformId: () => partner.platformId(),
     close: () => partner.close(),
   };

@@ -191,7 +191,10 @@ describe('a failure', () => {
       iamUrl: server.url,
       credentials: { accessKey: 'AK', secretKey: 'the-secret', domainId: 'account-1' },
       retry: { tries: 2, firstPauseMs: 1, longestPauseMs: 1 },
-      clock: { ...systemClock, now: () => Date.now() + 1000 * seconds++ },
+      clock: {
+        now: () => systemClock.now() + 1000 * seconds,
+        sleep: (ms, signal) => systemClock.sleep(ms, signal).then(() => void seconds++),
+      },
     });
     server.answer({ status: 500 }, json({ count: 7 }));
     await list();

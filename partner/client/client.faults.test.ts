@@ -72,15 +72,17 @@ describe('a read that fails is tried up to three times', () => {
 });
 
 describe('the pause before the next try', () => {
-  /** The system's clock, that notes how long it was told to sleep and does not sleep that long. */
+  /** The system's clock, that notes how long it was told to sleep and goes on to then instead. */
   function hurriedClock(): Clock & { slept: number[] } {
     const slept: number[] = [];
-    const sleep = (ms: number, signal?: AbortSignal) => {
+    let ahead = 0;
+    const sleep = async (ms: number, signal?: AbortSignal) => {
       if (ms === deadlineMs) return systemClock.sleep(ms, signal);
       slept.push(ms);
-      return systemClock.sleep(1, signal);
+      await systemClock.sleep(1, signal);
+      ahead += ms;
     };
-    return { ...systemClock, sleep, slept };
+    return { now: () => systemClock.now() + ahead, sleep, slept };
   }
   const deadlineMs = 10_000;
 

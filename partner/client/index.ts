@@ -13,6 +13,8 @@ import { defaultRetryPolicy, type RetryPolicy } from './retry.js';
 import { Sender } from './sender.js';
 import type { GuardedRedis } from '../redis/guarded-redis.js';
 import type { Tally } from '../tally/tally.js';
+import { Quotas } from './quota/quotas.js';
+import type { QuotaState } from './quota/quota-state.js';
 import { Transport } from './transport.js';
 import type { AnswerOf, RequestOf } from './wire.js';
 
@@ -27,6 +29,7 @@ export type {
   Mismatch,
   PartnerCredentials,
   Priority,
+  QuotaState,
   ReadOperation,
   RequestOf,
   WriteOperation,
@@ -104,6 +107,8 @@ export interface PartnerClient {
    * its records are by its clock.
    */
   clockOffset(): number | undefined;
+  /** How the operations that were used lately stand with their quotas. */
+  quotas(): QuotaState[];
   close(): Promise<void>;
 }
 
@@ -111,6 +116,12 @@ export function createPartnerClient(options: PartnerClientOptions): PartnerClien
   const { credentials, clock = systemClock, deadlineMs = 10_000, language } = options;
   const transport = new Transport(options.apiUrl);
   const iam = new Iam({ url: options.iamUrl, credentials, clock, store: options.tokenStore, deadlineMs });
+  const quotas = new Quotas({
+    quotaOf: options.quotaOf ?? ((operation) => operationTable[operation].quota),
+    clock,
+    account: `${options.apiUrl} ${credentials.domainId ?? credentials.accessKey}`,
+    redis: options.redis,
+  });
   const sender = new Sender({
     transport,
     iam,
@@ -118,7 +129,7 @@ export function createPartnerClient(options: PartnerClientOptions): PartnerClien
     clock,
     random: options.random ?? Math.random,
     retry: options.retry ?? defaultRetryPolicy,
-    quotaOf: options.quotaOf ?? ((operation) => operationTable[operation].quota),
+    quotas,
     onMismatch: options.onMismatch ?? (() => {}),
   });
   const report = (error: unknown): never => {
@@ -144,6 +155,7 @@ export function createPartnerClient(options: PartnerClientOptions): PartnerClien
     accountId: ({ signal = new AbortController().signal } = {}) => iam.domainId(signal).catch(report),
     platformId: () => credentials.agency,
     clockOffset: () => sender.clockOffset,
-    close: async () => void (await Promise.all([transport.close(), iam.close()])),
+    quotas: () => quotas.states(),
+    close: async () => void (await Promise.all([transport.close(), iam.close(), quotas.close()])),
   };
 }

@@ -14,6 +14,10 @@ export const messages = defineMessages({
     en: 'The partner allows {requests} calls in {seconds} s and more are waiting than the deadline allows. Ask for less, or try again later.',
     zh: '伙伴 API 限制每 {seconds} 秒 {requests} 次调用，排队中的调用过多，无法在时限内完成。请减少查询的数据量，或稍后重试。',
   },
+  pausedByPartner: {
+    en: 'The partner has asked not to make calls of this kind for another {seconds} s, longer than the deadline allows. Try again then.',
+    zh: '伙伴 API 要求在 {seconds} 秒内暂停此类调用，超出了本次请求的时限，请届时重试。',
+  },
   unreachable: {
     en: 'The partner API cannot be reached, or hung up. Try again later; if it stays, check PARTNER_API_URL.',
     zh: '无法连接伙伴 API，或连接被中断。请稍后重试；如仍失败，请检查 PARTNER_API_URL。',

@@ -1,5 +1,4 @@
-import type { Quota } from '../contract/contract.js';
-import { type OperationId, operationTable } from '../contract/generated/operations.js';
+import { operationTable } from '../contract/generated/operations.js';
 import type { Mismatch } from './answer.js';
 import type { Call } from './call.js';
 import type { Clock } from './clock.js';
@@ -9,7 +8,8 @@ import { DeadlineExceeded, PartnerError, Throttled, Unavailable } from './errors
 import type { Iam } from './iam.js';
 import { messages } from './messages.js';
 import { operations } from './operations.js';
-import { OperationQuota } from './quota.js';
+import type { OperationQuota, Turn } from './quota/operation-quota.js';
+import type { Quotas } from './quota/quotas.js';
 import { clockOffsetOf, readAnswer, requestIdOf } from './read-answer.js';
 import { requestOf } from './request.js';
 import { afterFailure, pauseBeforeRetry, type RetryPolicy, tokenRefused } from './retry.js';
@@ -24,9 +24,12 @@ export interface SenderOptions {
   clock: Clock;
   random: () => number;
   retry: RetryPolicy;
-  quotaOf: (operation: OperationId) => Quota;
+  quotas: Quotas;
   onMismatch: (mismatch: Mismatch) => void;
 }
+
+/** What takes no longer than this is no waiting, in milliseconds. */
+const shortestWaitMs = 1;
 
 /** What one try has come to, for whoever has to explain its failure. */
 interface Try {
@@ -39,7 +42,6 @@ interface Try {
 /** The one place that signs, waits for a quota, sends, and tries a read again. */
 export class Sender {
   readonly #options: SenderOptions;
-  readonly #quotas = new Map<OperationId, OperationQuota>();
   #clockOffset: number | undefined;
 
   constructor(options: SenderOptions) {
@@ -87,7 +89,7 @@ export class Sender {
 
   /** Credentials come before the turn: turns that wait for a token would all leave at once when it is there. */
   async #try(call: Call, deadline: Deadline, state: Try): Promise<unknown> {
-    const { transport, iam, credentials, clock, onMismatch } = this.#options;
+    const { transport, iam, credentials, clock, quotas, onMismatch } = this.#options;
     const request = requestOf(call, deadline.signal);
     let authenticated;
     if (call.actingFor) {
@@ -97,8 +99,8 @@ export class Sender {
       const headers = { ...request.headers, 'x-domain-id': await iam.domainId(deadline.signal) };
       authenticated = () => signed({ ...request, headers }, transport, credentials, clock.now());
     }
-    const turn = await this.#quotaOf(call.operation).turn(deadline.at, deadline.signal);
-    if (!turn) throw this.#queueTooLong(call);
+    const quota = quotas.of(call.operation);
+    const turn = await this.#turn(quota, call, deadline);
     try {
       await until(Promise.resolve(call.observer?.beforeSend?.()), deadline.signal);
     } catch (refusal) {
@@ -115,7 +117,7 @@ export class Sender {
       .finally(() => turn.over());
     const now = clock.now();
     this.#clockOffset = clockOffsetOf(answer, now) ?? this.#clockOffset;
-    const body = readAnswer(call.operation, answer, now, onMismatch);
+    const body = learning(quota, () => readAnswer(call.operation, answer, now, onMismatch));
     call.observer?.onSuccess?.(requestIdOf(answer));
     return body;
   }
@@ -129,13 +131,18 @@ export class Sender {
     });
   }
 
-  #quotaOf(operation: OperationId): OperationQuota {
-    let quota = this.#quotas.get(operation);
-    if (!quota) {
-      quota = new OperationQuota(this.#options.quotaOf(operation), this.#options.clock);
-      this.#quotas.set(operation, quota);
+  async #turn(quota: OperationQuota, call: Call, deadline: Deadline): Promise<Turn> {
+    const { clock } = this.#options;
+    const { operation, priority, caller, tally } = call;
+    const joined = clock.now();
+    try {
+      const turn = await quota.turn({ latest: deadline.at, signal: deadline.signal, priority, caller });
+      if (!turn) throw notInTime(call, quota);
+      return turn;
+    } finally {
+      const waited = clock.now() - joined;
+      if (waited > shortestWaitMs) tally?.waited(operation, waited);
     }
-    return quota;
   }
 
   /** The error as its reader needs it. One that nobody foresaw is a fault of ours and stays what it is. */
@@ -150,14 +157,26 @@ export class Sender {
     });
   }
 
-  #queueTooLong({ operation }: Call): PartnerError {
-    const { requests, seconds } = this.#options.quotaOf(operation);
-    const details = { operation, neverSent: true };
-    return new Throttled(messages.queueTooLong({ requests, seconds }), details, false);
-  }
-
   #unreachable({ operation }: Call, cause: unknown): PartnerError {
     return new Unavailable(messages.unreachable, { operation, cause, neverSent: neverConnected(cause) });
+  }
+}
+
+/** A call whose turn cannot come before its deadline. */
+function notInTime({ operation }: Call, { pauseMs, documented }: OperationQuota): PartnerError {
+  const details = { operation, neverSent: true };
+  if (pauseMs === 0) return new Throttled(messages.queueTooLong({ ...documented }), details, false);
+  const seconds = Math.ceil(pauseMs / 1000);
+  return new Throttled(messages.pausedByPartner({ seconds }), { ...details, retryAfterMs: pauseMs }, false);
+}
+
+/** Lets the quota of an operation know when the partner says that there were too many calls. */
+function learning<T>(quota: OperationQuota, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Throttled) quota.throttled(error.details.retryAfterMs);
+    throw error;
   }
 }
 

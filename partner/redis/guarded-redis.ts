@@ -103,7 +103,8 @@ export class GuardedRedis {
   #inTime<T>(work: (client: RedisClient) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const late = () => reject(new Error(`Redis did not answer within ${this.#limitMs} ms.`));
-      const timer = setTimeout(late, this.#limitMs);
+      // A process that was busy itself looks first at what has come meanwhile.
+      const timer = setTimeout(() => setImmediate(late), this.#limitMs);
       const connected = this.#client.isReady ? undefined : this.#firstConnection();
       (connected ? connected.then(() => work(this.#client)) : work(this.#client))
         .finally(() => clearTimeout(timer))

@@ -83,6 +83,7 @@ export class ScriptedPartner implements PartnerClient {
 
   accountId = async () => 'P';
   clockOffset = () => 0;
+  quotas = () => [];
   close = async () => {};
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { OperationQuota } from './quota.js';
-import { ManualClock } from './testing/manual-clock.js';
+import { OperationQuota, type Turn } from './operation-quota.js';
+import { ManualClock } from '../testing/manual-clock.js';
 
 describe('OperationQuota', () => {
   test('lets a burst of the documented size through at once, the next one a window later, in order', async () => {
@@ -21,9 +21,9 @@ describe('OperationQuota', () => {
   test('a turn after the deadline is refused at once and costs nothing', async () => {
     const clock = new ManualClock();
     const quota = new OperationQuota({ requests: 1, seconds: 1 }, clock);
-    (await quota.turn(0))!.over();
-    expect(await quota.turn(clock.now() + 500)).toBeUndefined();
-    const third = quota.turn(clock.now() + 1010);
+    (await turn(quota, 0))!.over();
+    expect(await turn(quota, clock.now() + 500)).toBeUndefined();
+    const third = turn(quota, clock.now() + 1010);
     await clock.advance(1010);
     expect(await third).toBeDefined();
   });
@@ -40,19 +40,19 @@ describe('OperationQuota', () => {
       const quota = new OperationQuota({ requests: 2, seconds: 1 }, clock);
       arrivals(1 + place, quota, clock);
       await clock.advance(0);
-      expect(await quota.turn(startsAt - 1)).toBeUndefined();
-      const turn = quota.turn(startsAt);
+      expect(await turn(quota, startsAt - 1)).toBeUndefined();
+      const later = turn(quota, startsAt);
       await clock.advance(startsAt);
-      expect(await turn).toBeDefined();
+      expect(await later).toBeDefined();
     },
   );
 
   test('callers who leave the queue give their turns to those behind', async () => {
     const clock = new ManualClock();
     const quota = new OperationQuota({ requests: 2, seconds: 1 }, clock);
-    for (const turn of await Promise.all([quota.turn(Infinity), quota.turn(Infinity)])) turn!.over();
+    for (const first of await Promise.all([turn(quota, Infinity), turn(quota, Infinity)])) first!.over();
     const impatient = new AbortController();
-    const left = Promise.allSettled([1, 2, 3, 4].map(() => quota.turn(Infinity, impatient.signal)));
+    const left = Promise.allSettled([1, 2, 3, 4].map(() => turn(quota, Infinity, impatient.signal)));
     const starts = arrivals(2, quota, clock);
     impatient.abort(new Error('gone'));
     expect(await left).toEqual(
@@ -68,12 +68,12 @@ describe('OperationQuota', () => {
   test('when the last one has left, no timer is left either', async () => {
     const clock = new ManualClock();
     const quota = new OperationQuota({ requests: 1, seconds: 1 }, clock);
-    (await quota.turn(Infinity))!.over();
+    (await turn(quota, Infinity))!.over();
     const impatient = new AbortController();
-    const turn = quota.turn(Infinity, impatient.signal);
+    const later = turn(quota, Infinity, impatient.signal);
     expect(clock.sleeping).toBe(1);
     impatient.abort();
-    await expect(turn).rejects.toBe(impatient.signal.reason);
+    await expect(later).rejects.toBe(impatient.signal.reason);
     expect(clock.sleeping).toBe(0);
     const next = arrivals(1, quota, clock);
     await clock.advance(1010);
@@ -83,19 +83,19 @@ describe('OperationQuota', () => {
   test('who has gone before asking takes no turn', async () => {
     const clock = new ManualClock();
     const quota = new OperationQuota({ requests: 1, seconds: 1 }, clock);
-    await expect(quota.turn(Infinity, AbortSignal.abort())).rejects.toThrow('aborted');
-    expect(await quota.turn(0)).toBeDefined();
+    await expect(turn(quota, Infinity, AbortSignal.abort())).rejects.toThrow('aborted');
+    expect(await turn(quota, 0)).toBeDefined();
   });
 
   test('a clock that is set back by an hour costs one window, not an hour', async () => {
     const clock = new ManualClock();
     const quota = new OperationQuota({ requests: 1, seconds: 1 }, clock);
     await clock.advance(7_200_000);
-    (await quota.turn(Infinity))!.over();
+    (await turn(quota, Infinity))!.over();
     clock.setBack(3_600_000);
-    const turn = quota.turn(clock.now() + 1010);
+    const later = turn(quota, clock.now() + 1010);
     await clock.advance(1010);
-    expect(await turn).toBeDefined();
+    expect(await later).toBeDefined();
   });
 
   test.each([
@@ -105,7 +105,7 @@ describe('OperationQuota', () => {
   ])('a window begins with an answer that is $answer, within reason', async ({ answeredAt, nextAt }) => {
     const clock = new ManualClock();
     const quota = new OperationQuota({ requests: 1, seconds: 1 }, clock);
-    const first = (await quota.turn(Infinity))!;
+    const first = (await turn(quota, Infinity))!;
     void clock.sleep(answeredAt).then(() => first.over());
     const next = arrivals(1, quota, clock);
     await clock.advance(6000);
@@ -131,7 +131,7 @@ describe('OperationQuota', () => {
             await clock.advance(pause);
             const leaving = new AbortController();
             if (patience !== null) void clock.sleep(patience).then(() => leaving.abort());
-            quota.turn(Infinity, leaving.signal).then(
+            turn(quota, Infinity, leaving.signal).then(
               (turn) => {
                 counted.push(clock.now() + way);
                 void clock.sleep(way + answer).then(() => turn!.over());
@@ -153,13 +153,18 @@ describe('OperationQuota', () => {
   });
 });
 
+/** The turn of somebody like everybody else. */
+function turn(quota: OperationQuota, latest: number, signal?: AbortSignal): Promise<Turn | undefined> {
+  return quota.turn({ latest, signal, priority: 'interactive', caller: 'anyone' });
+}
+
 /** As many callers at once, all answered at once; who started and when, in the order of their starts. */
 function arrivals(count: number, quota: OperationQuota, clock: ManualClock): [number, number][] {
   const starts: [number, number][] = [];
   for (let caller = 1; caller <= count; caller++) {
-    void quota.turn(Infinity).then((turn) => {
+    void turn(quota, Infinity).then((granted) => {
       starts.push([caller, clock.now()]);
-      turn!.over();
+      granted!.over();
     });
   }
   return starts;
