@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { accountOf, cachingPartner } from '../../partner/client/cache/caching-partner.js';
+import { type CacheSettings, readCacheSettings } from '../../partner/client/cache/settings.js';
 import { createPartnerClient } from '../../partner/client/index.js';
 import { logTo } from '../../partner/client/log-to.js';
 import {
@@ -36,11 +38,13 @@ export interface StartOptions {
 /** Starts the gateway as the environment says: which supergraph, and its subgraphs in this process or over HTTP. */
 export async function startFromEnvironment(options: StartOptions): Promise<Gateway> {
   const { environment, sandbox, log, subgraphUrls } = options;
-  const { settings, partner, ledger } = readTogether({
+  const { settings, ...shared } = readTogether({
     settings: () => readGatewaySettings(environment),
     partner: () => readPartnerSettings(environment, sandbox),
     ledger: () => readLedgerSettings(environment),
+    cache: () => readCacheSettings(environment),
   });
+  const { partner, ledger } = shared;
   const file = settings.supergraphFile ?? ownSupergraph;
   const embedded = settings.subgraphs === 'embedded' && !settings.supergraphFile;
   const redis = embedded ? openRedis(ledger.redisUrl, log) : undefined;
@@ -52,7 +56,7 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
     supergraph: readFileSync(file, 'utf8'),
     connect: (supergraph: Supergraph) =>
       embedded
-        ? connectEmbedded(contextFrom(partner, ledger, log, redis))
+        ? connectEmbedded(contextFrom(shared, log, redis))
         : connectHttp(supergraph, subgraphUrls),
     checks: settings.supergraphFile ? [] : [partnerCheck(partner.apiUrl)],
     onError: (error) => log.error({ err: error }, 'A request failed for a reason of ours'),
@@ -77,8 +81,22 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
   };
 }
 
+interface SharedSettings {
+  partner: PartnerSettings;
+  ledger: LedgerSettings;
+  cache: CacheSettings;
+}
+
 /** What requests to subgraphs in this process share. */
-function contextFrom(settings: PartnerSettings, ledger: LedgerSettings, log: Logger, redis?: GuardedRedis) {
-  const partner = createPartnerClient({ ...settings, ...logTo(log), redis });
-  return sharedContext({ partner, ledger: openLedger(partner, ledger, log), log, guards: ledger });
+function contextFrom({ partner, ledger, cache }: SharedSettings, log: Logger, redis?: GuardedRedis) {
+  const client = createPartnerClient({ ...partner, ...logTo(log), redis });
+  const cached = cache.on
+    ? cachingPartner(client, { ...partner, ...cache, account: accountOf(partner), redis })
+    : undefined;
+  return sharedContext({
+    partner: cached ?? client,
+    ledger: openLedger(client, ledger, log, cached?.drop),
+    log,
+    guards: ledger,
+  });
 }

@@ -23,7 +23,16 @@ export interface EntryOptions {
   clock: Clock;
   leaseMs: number;
   unwritten: Unwritten;
+  onWritten?: OnWritten | undefined;
 }
+
+/**
+ * Told of a call that the partner has carried out, or may have, before anybody can learn of it: when its answer is there
+ * or is lost, and again when it becomes known what it has done. It never rejects.
+ */
+export type OnWritten = (
+  call: Pick<CallRecord, 'request' | 'customerId'> & Pick<OperationRecord, 'operation'>,
+) => Promise<void>;
 
 /** An operation that this process works on: every change is written before it counts. */
 export class Entry {
@@ -49,6 +58,7 @@ export class Entry {
    */
   async write(step: Step): Promise<boolean> {
     if (this.#record.owner !== this.#owner) throw WriteRefused.inProgress(this.#record);
+    await this.#tell(step);
     const record = this.#after(this.#record, step);
     const written = await this.#options.store.write({ ...step, record });
     if (written === 'conflict') throw WriteRefused.inProgress(record);
@@ -64,6 +74,7 @@ export class Entry {
    * knows less, unless it knows already what has become of the call.
    */
   async writeSurely(step: Step & { call: number }): Promise<void> {
+    await this.#tell(step);
     const record = this.#after(this.#record, step);
     try {
       this.#record = await this.#writeOnNewest(record, step);
@@ -72,6 +83,15 @@ export class Entry {
       this.#record = record;
       this.#options.unwritten.keep(record.id, () => this.#writeOnNewest(record, step));
     }
+  }
+
+  async #tell({ call, change }: Step): Promise<void> {
+    const { operation, calls } = this.#record;
+    const sent = call === undefined ? undefined : calls[call];
+    const mayHaveHappened = sent && change?.status !== undefined && isOpen({ calls: [sent] });
+    if (!mayHaveHappened || change.status === 'INTENT') return;
+    const { request, customerId } = sent;
+    await this.#options.onWritten?.({ operation, request, ...(customerId && { customerId }) });
   }
 
   async #writeOnNewest(first: OperationRecord, step: Step & { call: number }): Promise<OperationRecord> {

@@ -1,3 +1,4 @@
+export type { OnWritten } from './entry.js';
 export { Ledger, type LedgerOptions, type Performed } from './ledger.js';
 export {
   amountOf,

@@ -5,7 +5,7 @@ import {
   systemClock,
   type WriteOperation,
 } from '../client/index.js';
-import { Entry } from './entry.js';
+import { Entry, type OnWritten } from './entry.js';
 import { isSameInput } from './input-hash.js';
 import { locksOf, underLocks } from './locks.js';
 import { lookForLost } from './look.js';
@@ -40,6 +40,7 @@ export interface LedgerOptions {
   dailyLimit?: string | undefined;
   /** How long a request waits for another one with the same key, or about the same thing, in milliseconds; default 12,000. */
   patienceMs?: number | undefined;
+  onWritten?: OnWritten | undefined;
   /** Told of what goes on without a caller. */
   log?: { warn(about: object, message: string): void } | undefined;
 }

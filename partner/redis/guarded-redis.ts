@@ -70,6 +70,14 @@ export class GuardedRedis {
     return () => void this.#returned.delete(listener);
   }
 
+  /**
+   * A connection of its own for what Redis tells by itself, not connected yet; it comes back whenever it is lost. Whoever
+   * asks for it ends it.
+   */
+  subscriber(): RedisClient {
+    return this.#client.duplicate({ disableOfflineQueue: false });
+  }
+
   close(): void {
     this.#state = 'closed';
     clearInterval(this.#probe);

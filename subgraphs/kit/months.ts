@@ -1,3 +1,7 @@
+import { isFinal } from '../../partner/contract/billing-month.js';
+
+export { isFinal };
+
 const hour = 3_600_000;
 
 /** The month it is in Beijing, eight hours ahead of UTC: `2026-11`. */
@@ -32,15 +36,6 @@ export function daysOf(month: string): { from: string; to: string } {
 /** 23:59:59 on the last day of a month in Beijing, eight hours ahead of UTC. */
 export function lastSecondOf(month: string): string {
   return `${daysOf(month).to}T15:59:59Z`;
-}
-
-/**
- * Whether the bills of a month change no more: it is over, and so is 10:00 Beijing time on the 4th of the next, until
- * when the latest customers are settled (contract: listCustomerselfResourceRecords).
- */
-export function isFinal(month: string, now: number): boolean {
-  const [year, monthOfYear] = parts(month);
-  return now >= Date.UTC(year, monthOfYear, 4) + 2 * hour;
 }
 
 /** The last final months, latest first. */

@@ -1,3 +1,5 @@
+import { accountOf, cachingPartner } from '../../partner/client/cache/caching-partner.js';
+import { readCacheSettings } from '../../partner/client/cache/settings.js';
 import { createPartnerClient } from '../../partner/client/index.js';
 import { logTo } from '../../partner/client/log-to.js';
 import { readPartnerSettings } from '../../partner/client/settings.js';
@@ -23,15 +25,20 @@ const table = { SUBGRAPH_PORT: wholeNumber(0, 65535) };
  * SUBGRAPH_PORT says otherwise. A parent process learns the address by message.
  */
 export async function runSubgraph(subgraph: Subgraph, environment: Environment): Promise<void> {
-  const { settings, guards } = readTogether({
+  const { settings, guards, cache } = readTogether({
     settings: () => readPartnerSettings(environment, standInPartner(environment)),
     guards: () => readLedgerSettings(environment),
+    cache: () => readCacheSettings(environment),
   });
   const port = readSettings(table, environment).SUBGRAPH_PORT ?? routedPort(subgraph.name);
   const log = createLog(subgraph.name);
   const redis = openRedis(guards.redisUrl, log);
-  const partner = createPartnerClient({ ...settings, ...logTo(log), redis });
-  const ledger = openLedger(partner, guards, log);
+  const client = createPartnerClient({ ...settings, ...logTo(log), redis });
+  // The other subgraphs write as well, and tell of it by Redis.
+  const kept = { ...settings, ...cache, account: accountOf(settings), redis, hearsOfWrites: redis !== undefined };
+  const cached = cache.on ? cachingPartner(client, kept) : undefined;
+  const partner = cached ?? client;
+  const ledger = openLedger(client, guards, log, cached?.drop);
   const shared = sharedContext({ partner, ledger, log, language: settings.language, guards });
   const server = await startSubgraphServer({
     subgraph,

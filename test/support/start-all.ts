@@ -5,6 +5,7 @@ import { type Gateway, startGateway } from '../../gateway/gateway.js';
 import { connectEmbedded } from '../../gateway/start/connect-embedded.js';
 import { connectHttp } from '../../gateway/start/connect-http.js';
 import { partnerCheck } from '../../gateway/start/partner-check.js';
+import { accountOf, cachingPartner } from '../../partner/client/cache/caching-partner.js';
 import { createPartnerClient, type PartnerClient } from '../../partner/client/index.js';
 import { logTo } from '../../partner/client/log-to.js';
 import type { PartnerSettings } from '../../partner/client/settings.js';
@@ -15,6 +16,7 @@ import {
   type SandboxOptions,
   startSandbox,
 } from '../../partner/sandbox/index.js';
+import type { GuardedRedis } from '../../partner/redis/guarded-redis.js';
 import type { Logger } from '../../partner/settings/log.js';
 import { projectRoot } from '../../partner/settings/project-root.js';
 import { contextOf, type Guards, openLedger, sharedContext, subgraphs } from '../../subgraphs/index.js';
@@ -34,6 +36,8 @@ export interface StartOptions {
   /** Default: in memory. */
   ledger?: Partial<LedgerSettings>;
   guards?: Guards;
+  /** Whether answers of the partner are kept, and where else than in memory. Default: they are not. */
+  cache?: { redis?: GuardedRedis | undefined; megabytes?: number } | undefined;
 }
 
 export interface TestBench {
@@ -114,14 +118,15 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
 /** What requests share, as in the process of a gateway or a subgraph. */
 function contextFor(
   settings: PartnerSettings & { deadlineMs?: number | undefined },
-  { ledger, guards, log = silent }: StartOptions,
+  { ledger, guards, cache, log = silent }: StartOptions,
   now: () => number,
 ) {
-  const partner = partnerOf(settings, log);
+  const client = partnerOf(settings, log);
+  const cached = cache && cachingPartner(client, { ...settings, ...cache, account: accountOf(settings), now });
   const kept = { file: ':memory:', redisUrl: undefined, settleMs: undefined, dailyLimit: undefined };
   return sharedContext({
-    partner,
-    ledger: openLedger(partner, { ...kept, largestFaceValue: undefined, ...ledger }, log),
+    partner: cached ?? client,
+    ledger: openLedger(client, { ...kept, largestFaceValue: undefined, ...ledger }, log, cached?.drop),
     log,
     language: settings.language,
     now,

@@ -1,0 +1,185 @@
+import { type Clock, systemClock } from '../clock.js';
+import { Deadline } from '../deadline.js';
+import { DeadlineExceeded, Throttled, Unavailable } from '../errors/index.js';
+import type { CallOptions, PartnerClient } from '../index.js';
+import { messages } from '../messages.js';
+import type { ReadOperation } from '../operations.js';
+import type { Question } from '../request.js';
+import type { RequestOf } from '../wire.js';
+import type { CachingPartnerOptions } from './caching-partner.js';
+import { Drops } from './drops.js';
+import { Flights } from './flights.js';
+import { keyOf } from './key.js';
+import { type Kept, type KeptHere, Memory } from './memory.js';
+import { policies } from './policies.js';
+import { never } from './policy.js';
+import { type AskedRead, type Got, Reader } from './reader.js';
+import { SharedEntries } from './shared-entries.js';
+import { isEverStale, tagsOfRead, tagsOfWrite, type WriteCarriedOut } from './tags.js';
+
+const defaultMegabytes = 64;
+const defaultDeadlineMs = 10_000;
+
+/** Answers that are kept, calls that are shared, and what becomes of them in time and by writes. */
+export class Cache {
+  readonly memory: Memory;
+  readonly #options: CachingPartnerOptions & { clock: Clock; now: () => number };
+  readonly #drops = new Drops();
+  readonly #flights = new Flights<Got>(this.#drops);
+  readonly #shared: SharedEntries | undefined;
+  readonly #reader: Reader;
+
+  constructor(partner: PartnerClient, options: CachingPartnerOptions) {
+    const { account, redis, megabytes = defaultMegabytes, clock = systemClock } = options;
+    const drops = this.#drops;
+    const onDropped = (tags: readonly string[]) => drops.drop(tags);
+    this.#options = { ...options, clock, now: options.now ?? (() => clock.now()) };
+    this.memory = new Memory(megabytes * 1_000_000);
+    this.#shared = redis && new SharedEntries({ redis, account, onDropped, onGap: () => drops.dropAll() });
+    this.#reader = new Reader({ partner, memory: this.memory, drops, shared: this.#shared, clock });
+  }
+
+  async read(
+    operation: ReadOperation,
+    request: RequestOf<ReadOperation>,
+    options: CallOptions,
+  ): Promise<unknown> {
+    const asked = this.#asked(operation, request, options);
+    const kept = options.fresh ? undefined : this.#kept(asked.key);
+    if (kept && this.#isWithin(kept, 0)) return this.#use(asked, kept, 'cache');
+    if (kept && this.#isWithin(kept, kept.policy.staleForMs)) {
+      this.#refresh(asked);
+      return this.#use(asked, kept, 'cache');
+    }
+    try {
+      return await this.#wait(asked);
+    } catch (error) {
+      const last = options.fresh || !isPartnersTrouble(error) ? undefined : this.#kept(asked.key);
+      if (last && this.#isWithin(last, last.policy.staleIfErrorMs)) return this.#use(asked, last, 'cache');
+      throw error;
+    }
+  }
+
+  async drop(write: WriteCarriedOut): Promise<void> {
+    const tags = tagsOfWrite(write);
+    if (tags.length === 0) return;
+    this.#drops.drop(tags);
+    if (!this.#shared) return;
+    await this.#shared.drop(tags);
+    // Meanwhile it may have come back from Redis.
+    this.#drops.drop(tags);
+  }
+
+  close(): void {
+    this.#shared?.close();
+  }
+
+  #asked(operation: ReadOperation, request: RequestOf<ReadOperation>, options: CallOptions): AskedRead {
+    const { account, now, hearsOfWrites = true } = this.#options;
+    const language = options.language ?? this.#options.language;
+    const question: Question = { ...(request as object), operation, language };
+    const rule = policies[operation];
+    const policy = typeof rule === 'function' ? rule(question, now()) : rule;
+    const mayKeep = policy.final || hearsOfWrites || !isEverStale(operation);
+    return {
+      operation,
+      request,
+      options,
+      policy: mayKeep ? policy : never,
+      key: keyOf(account, question, options.actingFor),
+      tags: policy.final ? [] : tagsOfRead(operation, request, options.actingFor?.customerId),
+      priority: options.priority ?? 'interactive',
+      accepts: options.fresh ? 'anew' : 'stale',
+      deadlineMs: options.deadlineMs ?? this.#options.deadlineMs ?? defaultDeadlineMs,
+    };
+  }
+
+  /** What is in memory and was not dropped. */
+  #kept(key: string): KeptHere | undefined {
+    const kept = this.memory.get(key);
+    if (!kept || this.#drops.isGood(kept.begun, kept.tags)) return kept;
+    this.memory.delete(key);
+    return undefined;
+  }
+
+  /** Whether it may be used so long after its time; where others' writes are not heard of, not at all. */
+  #isWithin({ at, policy, tags }: KeptHere, extraMs: number): boolean {
+    const deaf = tags.length > 0 && this.#shared?.hears === false;
+    return this.#options.clock.now() - at < policy.freshForMs + (deaf ? 0 : extraMs);
+  }
+
+  /** Waits for a call under way, or a new one, no longer than this asker wants to. */
+  async #wait(asked: AskedRead): Promise<unknown> {
+    const { clock } = this.#options;
+    const { options, deadlineMs } = asked;
+    const deadline = new Deadline(clock, deadlineMs, options.signal);
+    try {
+      for (;;) {
+        const leftMs = deadline.at - clock.now();
+        const { flight, joined } = this.#flights.join(asked, (state) =>
+          this.#reader.read({ ...asked, deadlineMs: leftMs }, state),
+        );
+        try {
+          const { kept, from } = await flight.wait(deadline.signal);
+          if (from === 'cache' && this.#ageOf(kept) >= kept.policy.freshForMs) this.#refresh(asked);
+          return this.#use(asked, kept, joined && from === 'partner' ? 'other caller' : from);
+        } catch (error) {
+          if (options.signal?.aborted) throw error;
+          if (deadline.passed) throw tooLate(asked, flight.sent);
+          // The time of whoever began it was over, and this asker has more.
+          if (!joined || !isAboutTime(error) || clock.now() >= deadline.at) throw error;
+        }
+      }
+    } finally {
+      deadline.end();
+    }
+  }
+
+  /** Reads anew for those who come later; nobody waits for it. */
+  #refresh({ options: { actingFor, language, caller }, ...asked }: AskedRead): void {
+    const options: CallOptions = {
+      language,
+      caller,
+      priority: 'bulk',
+      ...(actingFor && { actingFor: { customerId: actingFor.customerId } }),
+    };
+    const refreshing = { ...asked, options, priority: 'bulk', accepts: 'fresh' } as const;
+    const { flight, joined } = this.#flights.join(refreshing, (state) =>
+      this.#reader.read(refreshing, state),
+    );
+    if (!joined) flight.keep();
+  }
+
+  #use(
+    { operation, options: { tally } }: AskedRead,
+    kept: Kept,
+    from: Got['from'] | 'other caller',
+  ): unknown {
+    const { answer, policy } = kept;
+    if (from === 'cache') tally?.cached(operation);
+    else if (from !== 'partner') tally?.coalesced(operation);
+    const ageMs = from === 'cache' ? Math.max(0, this.#ageOf(kept)) : 0;
+    const stale = from === 'cache' && ageMs >= policy.freshForMs;
+    tally?.used(operation, { ageMs, freshForMs: stale ? 0 : policy.freshForMs, stale });
+    return answer;
+  }
+
+  #ageOf({ at }: Kept): number {
+    return this.#options.clock.now() - at;
+  }
+}
+
+function tooLate({ operation, deadlineMs }: AskedRead, sent: boolean): DeadlineExceeded {
+  const problem = sent ? messages.noAnswerInTime : messages.notSentInTime;
+  return new DeadlineExceeded(problem({ seconds: deadlineMs / 1000 }), { operation, neverSent: !sent });
+}
+
+/** That an answer did not come, or would not, within the time of who began to ask. */
+function isAboutTime(error: unknown): boolean {
+  return error instanceof DeadlineExceeded || (error instanceof Throttled && !error.transient);
+}
+
+/** What has nothing to do with who asks, or for what. */
+function isPartnersTrouble(error: unknown): boolean {
+  return error instanceof Unavailable || error instanceof Throttled || error instanceof DeadlineExceeded;
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { GuardedRedis } from '../../redis/guarded-redis.js';
+import type { Language } from '../../language/language.js';
+import type { Clock } from '../clock.js';
+import type { CallOptions, PartnerClient, PartnerClientOptions } from '../index.js';
+import { type DeclaredOperation, operations, type ReadOperation } from '../operations.js';
+import type { RequestOf } from '../wire.js';
+import { Cache } from './cache.js';
+import type { WriteCarriedOut } from './tags.js';
+
+export interface CachingPartnerOptions {
+  /** Whose answers they are: see {@link accountOf}. */
+  account: string;
+  /** What answers may take of this process's memory; default 64. */
+  megabytes?: number | undefined;
+  /** Where they are kept for other replicas as well. Whoever opened it closes it. */
+  redis?: GuardedRedis | undefined;
+  /**
+   * Whether this process hears of everything that is written through the gateway: it writes alone, or there is a Redis.
+   * Otherwise only answers are kept that no write makes stale. Default: it does.
+   */
+  hearsOfWrites?: boolean | undefined;
+  /** Of calls that ask for none; what the client is set to. */
+  language?: Language | undefined;
+  /** Milliseconds for a call that says nothing; what the client is set to, by default 10,000. */
+  deadlineMs?: number | undefined;
+  clock?: Clock | undefined;
+  /** What months are counted from, in milliseconds since 1970; default: the clock. */
+  now?: (() => number) | undefined;
+}
+
+export interface CachingPartner extends PartnerClient {
+  /** Drops the answers that a write has made stale, or may have, here and at the other replicas. Never rejects. */
+  drop(write: WriteCarriedOut): Promise<void>;
+  /** About how many bytes answers take here. */
+  bytes(): number;
+}
+
+/** What tells one partner's answers from another's. It is no secret, and none can be had from it. */
+export function accountOf({
+  apiUrl,
+  credentials,
+}: Pick<PartnerClientOptions, 'apiUrl' | 'credentials'>): string {
+  const { accessKey, domainId = '', agency = '' } = credentials;
+  const text = JSON.stringify([apiUrl, accessKey, domainId, agency]);
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}
+
+/** A partner client that asks once what many want to know, and not at all what is known well enough. Writes pass. */
+export function cachingPartner(partner: PartnerClient, options: CachingPartnerOptions): CachingPartner {
+  const cache = new Cache(partner, options);
+  return {
+    ...partner,
+    call: (operation, request, callOptions = {}) =>
+      isRead(operation)
+        ? (cache.read(operation, request as RequestOf<ReadOperation>, callOptions) as Promise<never>)
+        : partner.call(operation, request, callOptions),
+    drop: (write) => cache.drop(write),
+    bytes: () => cache.memory.bytes,
+    async close() {
+      cache.close();
+      await partner.close();
+    },
+  };
+}
+
+function isRead(operation: DeclaredOperation): operation is ReadOperation {
+  return operations[operation].effect === 'read';
+}
