@@ -1,5 +1,5 @@
-import type { Priority } from '../partner/client/index.js';
 import type { Tally } from '../partner/tally/tally.js';
+import type { Priority } from '../partner/client/index.js';
 import type { Language } from '../partner/language/language.js';
 
 /** What the gateway knows of one client request; subgraphs see of it what their connection passes on. */
@@ -10,8 +10,10 @@ export interface GatewayContext {
   language?: Language | undefined;
   /** Adds up what the request costs at the partner. */
   tally: Tally;
-  /** Of the calls to the partner; default: interactive. */
-  priority?: Priority | undefined;
   /** Whether answers from before are not good enough: the client says so, or it changes something. */
   fresh?: boolean | undefined;
+  /** Who asks; default: whoever asks where callers are not told apart. */
+  caller?: string | undefined;
+  /** Of the calls to the partner; default: interactive. */
+  priority?: Priority | undefined;
 }

@@ -17,10 +17,12 @@ import { graphqlHandler } from './http/graphql-handler.js';
 import { Health, type ReadinessCheck } from './http/health.js';
 import { router } from './http/router.js';
 import { maskError } from './mask-error.js';
+import { useCacheControl } from './plugins/use-cache-control.js';
 import { useHttpSpec } from './plugins/use-http-spec.js';
 import { useLanguage } from './plugins/use-language.js';
 import { usePrefetch } from './plugins/use-prefetch.js';
 import { Prefetcher } from './prefetch/prefetcher.js';
+import { usePartnerCalls } from './plugins/use-partner-calls.js';
 
 export interface GatewayOptions extends FederatedGraphOptions {
   /** 0 for any free port. */
@@ -69,6 +71,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       useHttpSpec(),
       useLanguage(),
       ...(prefetch ? [usePrefetch(new Prefetcher({ execute: (args) => graph.execute(args) }))] : []),
+      usePartnerCalls(),
+      useCacheControl(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       // Nothing of this process reports anything to anyone, whatever the environment says.

@@ -5,6 +5,7 @@ import type { Language } from '../../partner/language/language.js';
 import { inLanguage, type Text } from '../../partner/language/text.js';
 import type { GatewayContext } from '../context.js';
 import { messages } from '../messages.js';
+import { partnerCallsHeader } from '../plugins/use-partner-calls.js';
 import { BodyTooLarge, largestBody, readBody } from './read-body.js';
 import { sendJson } from './send-json.js';
 import { setLanguage } from './set-language.js';
@@ -18,7 +19,9 @@ export function graphqlHandler(server: ApolloServer<GatewayContext>) {
   ): Promise<void> => {
     setLanguage(response, language);
     // By `Accept` the same address answers with GraphiQL, or with another media type of GraphQL.
-    response.setHeader('vary', 'accept, accept-language');
+    response.setHeader('vary', `accept, accept-language, ${partnerCallsHeader}`);
+    // What Apollo Server refuses before it knows an operation.
+    response.setHeader('cache-control', 'no-store');
     const url = request.url ?? '/';
     const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
     let body: unknown;

@@ -69,6 +69,17 @@ describe('httpSubgraph', () => {
   });
 
   test.each([
+    ['{"data":{"a":1},"extensions":{"cost":3}}', { cost: 3 }],
+    ['{"data":{"a":1},"extensions":"odd"}', 'odd'],
+    ['{"data":{"a":1}}', undefined],
+  ])('hands over what %s says beside its data, with the request it belongs to', async (body, extensions) => {
+    const told: unknown[] = [];
+    const { ask } = await talkTo(answer(200, body), { onExtensions: (...all) => told.push(all) });
+    expect(await ask()).toMatchObject({ data: { a: 1 } });
+    expect(told).toEqual([['ctx', extensions]]);
+  });
+
+  test.each([
     [200, '{"data":null,"errors":[{"message":"no"}]}', { data: null, errors: [{ message: 'no' }] }],
     [400, '{"errors":[{"message":"bad query"}]}', { errors: [{ message: 'bad query' }] }],
   ])('takes a GraphQL answer with status %d', async (status, body, expected) => {

@@ -11,6 +11,8 @@ export interface HttpSubgraphOptions<Context> {
   url: string;
   /** Headers to send beside `content-type` and `accept`; default none. */
   headersFor?: (context: Context) => Record<string, string>;
+  /** Told of the `extensions` of every answer, of any shape and undefined where there are none; must not throw. */
+  onExtensions?: (context: Context, extensions: unknown) => void;
   /** How long an answer may take, in milliseconds; default 30000. */
   timeoutMs?: number;
   /** How many requests may be under way at once; default 64. */
@@ -24,7 +26,7 @@ export interface HttpSubgraph<Context> extends SubgraphExecutor<Context> {
 
 /** Reaches a subgraph by GraphQL over HTTP, with connections kept alive. */
 export function httpSubgraph<Context>(options: HttpSubgraphOptions<Context>): HttpSubgraph<Context> {
-  const { name, headersFor, timeoutMs = 30_000 } = options;
+  const { name, headersFor, onExtensions, timeoutMs = 30_000 } = options;
   const { origin, pathname, search } = new URL(options.url);
   // undici's own time limits are coarse: a deadline decides instead.
   const pool = new Pool(origin, {
@@ -56,10 +58,12 @@ export function httpSubgraph<Context>(options: HttpSubgraphOptions<Context>): Ht
           accept: 'application/graphql-response+json, application/json;q=0.9',
         };
         const body = bodyFor(request);
-        return await send(
+        const answer = await send(
           { method: 'POST', path: pathname + search, headers, body, signal: limit.signal },
           request.operationKind === 'query',
         );
+        onExtensions?.(context, answer.extensions);
+        return answer;
       } catch (error) {
         if (error instanceof SubgraphError) throw error;
         if (limit.hasPassed()) {

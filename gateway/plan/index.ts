@@ -4,6 +4,7 @@ export {
   type PlanExecutor,
   type PlanExecutorOptions,
 } from './executor.js';
+export { asksSubgraphs } from './operation/root-fields.js';
 export { embeddedSubgraph } from './embedded-subgraph.js';
 export { httpSubgraph, type HttpSubgraph, type HttpSubgraphOptions } from './http-subgraph.js';
 export { SubgraphError, type SubgraphErrorCode } from './subgraph-error.js';

@@ -21,6 +21,8 @@ export interface SubgraphAnswerError {
 export interface SubgraphAnswer {
   data?: Record<string, unknown> | null | undefined;
   errors?: readonly SubgraphAnswerError[] | null | undefined;
+  /** Whatever the subgraph says beside; it is no part of the response. */
+  extensions?: unknown;
 }
 
 /**

@@ -12,8 +12,11 @@ export function connectEmbedded(shared: SharedContext): SubgraphConnections {
   const contextFor = (request: GatewayContext): SubgraphContext => {
     let context = contexts.get(request);
     if (!context) {
-      const { signal, language, tally, fresh, priority } = request;
-      contexts.set(request, (context = contextOf(shared, { signal, language, tally, fresh, priority })));
+      const { signal, language, tally, fresh, caller, priority } = request;
+      contexts.set(
+        request,
+        (context = contextOf(shared, { signal, language, tally, fresh, caller, priority })),
+      );
     }
     return context;
   };

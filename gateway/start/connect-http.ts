@@ -1,8 +1,9 @@
 import { bulkDeadlineMs } from '../../subgraphs/kit/in-bulk.js';
-import { languageTags } from '../../partner/language/language.js';
 import type { GatewayContext } from '../context.js';
 import type { SubgraphConnections } from '../federated-graph.js';
 import { httpSubgraph, type Supergraph } from '../plan/index.js';
+import { countCalls } from './count-calls.js';
+import { subgraphHeaders } from './subgraph-headers.js';
 
 /**
  * How long a subgraph may take for one answer, in milliseconds: as long as the calls of its slowest questions may, and a
@@ -11,7 +12,7 @@ import { httpSubgraph, type Supergraph } from '../plan/index.js';
 export const longestAnswerMs = bulkDeadlineMs + 5_000;
 
 /**
- * Every subgraph of a supergraph over HTTP. It is told the caller's language.
+ * Every subgraph of a supergraph over HTTP. It is told what matters of the client's request, and tells what it has called.
  *
  * @param urls addresses that take precedence over the supergraph's routing URLs, by subgraph
  * @param timeoutMs for one answer; default {@link longestAnswerMs}
@@ -24,15 +25,17 @@ export function connectHttp(
   const executors = new Map(
     supergraph.subgraphs.map(({ name, url }) => [
       name,
-      httpSubgraph<GatewayContext>({ name, url: urls.get(name) ?? url, headersFor, timeoutMs }),
+      httpSubgraph<GatewayContext>({
+        name,
+        url: urls.get(name) ?? url,
+        headersFor: subgraphHeaders,
+        onExtensions: (context, extensions) => countCalls(name, context, extensions),
+        timeoutMs,
+      }),
     ]),
   );
   return {
     executors,
     close: async () => void (await Promise.all([...executors.values()].map((executor) => executor.close()))),
   };
-}
-
-function headersFor({ language }: GatewayContext): Record<string, string> {
-  return language ? { 'accept-language': languageTags[language] } : {};
 }

@@ -55,9 +55,7 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
     prefetch: settings.prefetch,
     supergraph: readFileSync(file, 'utf8'),
     connect: (supergraph: Supergraph) =>
-      embedded
-        ? connectEmbedded(contextFrom(shared, log, redis))
-        : connectHttp(supergraph, subgraphUrls),
+      embedded ? connectEmbedded(contextFrom(shared, log, redis)) : connectHttp(supergraph, subgraphUrls),
     checks: settings.supergraphFile ? [] : [partnerCheck(partner.apiUrl)],
     onError: (error) => log.error({ err: error }, 'A request failed for a reason of ours'),
   }).catch((error: unknown) => {

@@ -35,8 +35,15 @@ const none: OperationTally = { made: 0, cached: 0, coalesced: 0, waitedMs: 0, st
 /** Adds up what the answers to one client request have cost, and how fresh they are. The client is the one that tells it. */
 export class Tally {
   readonly #operations = new Map<string, OperationTally>();
-  #ageMs = 0;
-  #freshForMs = Infinity;
+  readonly #now: () => number;
+  /** When the oldest answer was read, and until when all may be used. Moments: answers age while others are waited for. */
+  #readAt = Infinity;
+  #freshUntil = Infinity;
+
+  /** @param now milliseconds on a clock that is never set */
+  constructor(now = () => performance.now()) {
+    this.#now = now;
+  }
 
   /** A request leaves for the partner. */
   made(operation: string): void {
@@ -57,8 +64,9 @@ export class Tally {
 
   /** An answer is used, wherever it comes from. */
   used(operation: string, { ageMs, freshForMs, stale = false }: Freshness): void {
-    this.#ageMs = Math.max(this.#ageMs, ageMs);
-    this.#freshForMs = Math.min(this.#freshForMs, freshForMs);
+    const now = this.#now();
+    this.#readAt = Math.min(this.#readAt, now - ageMs);
+    this.#freshUntil = Math.min(this.#freshUntil, now + freshForMs);
     if (stale) this.#of(operation).stale++;
   }
 
@@ -68,8 +76,10 @@ export class Tally {
       const own = this.#of(name);
       for (const key of Object.keys(none) as (keyof OperationTally)[]) own[key] += counted[key];
     }
-    this.#ageMs = Math.max(this.#ageMs, ageMs);
-    this.#freshForMs = Math.min(this.#freshForMs, freshForMs ?? Infinity);
+    if (freshForMs === null) return;
+    const now = this.#now();
+    this.#readAt = Math.min(this.#readAt, now - ageMs);
+    this.#freshUntil = Math.min(this.#freshUntil, now + freshForMs);
   }
 
   report(): TallyReport {
@@ -77,10 +87,11 @@ export class Tally {
     for (const counted of this.#operations.values()) {
       for (const key of Object.keys(none) as (keyof OperationTally)[]) total[key] += counted[key];
     }
+    const now = this.#now();
     return {
       ...total,
-      ageMs: this.#ageMs,
-      freshForMs: this.#freshForMs === Infinity ? null : this.#freshForMs,
+      ageMs: Math.ceil(Math.max(0, now - this.#readAt)),
+      freshForMs: this.#freshUntil === Infinity ? null : Math.floor(Math.max(0, this.#freshUntil - now)),
       operations: Object.fromEntries(this.#operations),
     };
   }

@@ -9,11 +9,12 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { acceptedLanguage } from '../../partner/language/accept-language.js';
 import type { Language } from '../../partner/language/language.js';
 import { messageIn } from '../../partner/language/with-text.js';
+import { Tally } from '../../partner/tally/tally.js';
 import type { Subgraph } from '../kit/build-subgraph.js';
 import type { Asked, SubgraphContext } from '../kit/context.js';
+import { readAsked } from './read-asked.js';
 
 export interface SubgraphServerOptions {
   subgraph: Subgraph;
@@ -56,8 +57,8 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
       'close',
       () => response.writableFinished || hungUp.abort(new Error('The gateway hung up.')),
     );
-    const language = acceptedLanguage(request.headers['accept-language']);
-    const context = contextFor({ signal: hungUp.signal, language });
+    const tally = new Tally();
+    const context = contextFor({ ...readAsked(request.headers), signal: hungUp.signal, tally });
     const document = documents(asked.query);
     if ('length' in document) return send(response, 400, { errors: errorsIn(context.language, document) });
     const { errors, ...result } = await execute({
@@ -67,7 +68,11 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
       variableValues: asked.variables,
       contextValue: context,
     });
-    send(response, 200, errors ? { errors: errorsIn(context.language, errors), ...result } : result);
+    send(response, 200, {
+      ...(errors && { errors: errorsIn(context.language, errors) }),
+      ...result,
+      extensions: { partnerCalls: tally.report() },
+    });
   }
 
   await new Promise<void>((resolve, reject) => {

@@ -50,6 +50,26 @@ describe.each(['embedded', 'http'] as const)('faults of the partner API, subgrap
       expect(errors![0]!.message).toMatch(/[A-Z].*\.$/);
     },
   );
+
+  test('a query of which every field is throttled is answered as GraphQL, and says how long to wait', async () => {
+    await bench.faults([{ operation: '*', times: 100, status: 429, retryAfterSeconds: 7 }]);
+    const answer = await fetch(`${bench.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({
+        query: '{ customers(first: 2) { totalCount } orders(first: 1) { totalCount } }',
+      }),
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.json()).toMatchObject({
+      data: { customers: null, orders: null },
+      errors: [
+        { extensions: { code: 'PARTNER_THROTTLED', retryAfter: 7 } },
+        { extensions: { code: 'PARTNER_THROTTLED', retryAfter: 7 } },
+      ],
+    });
+  });
 });
 
 test('one of many orders that fails is null alone', async () => {

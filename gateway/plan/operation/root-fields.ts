@@ -1,4 +1,10 @@
-import { Kind, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import type { SelectedOperation } from './select-operation.js';
 
 /** Whether the operation selects `__schema`, `__type` or `__typename` at its root: no subgraph can answer these. */
@@ -14,6 +20,16 @@ export function selectsMetaFields({ definition, fragments }: SelectedOperation):
       return search(fragment.selectionSet);
     });
   return search(definition.selectionSet);
+}
+
+/** Whether anything at the operation's root is a question to a subgraph, not about the schema alone. */
+export function asksSubgraphs(document: DocumentNode, definition: OperationDefinitionNode): boolean {
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  return withRootFields({ definition, fragments }, (name) => !isMeta(name)) !== undefined;
 }
 
 export function isMeta(fieldName: string): boolean {

@@ -40,7 +40,12 @@ export abstract class PartnerError extends Error {
   }
 
   get extensions(): Record<string, unknown> {
-    const { operation, httpStatus, errorCode, requestId } = this.details;
-    return { code: this.code, partner: { operation, httpStatus, errorCode, requestId } };
+    const { operation, httpStatus, errorCode, requestId, retryAfterMs } = this.details;
+    return {
+      code: this.code,
+      // Seconds, as in the header of this name.
+      ...(retryAfterMs !== undefined && { retryAfter: Math.ceil(retryAfterMs / 1000) }),
+      partner: { operation, httpStatus, errorCode, requestId },
+    };
   }
 }

@@ -1,0 +1,14 @@
+import { languageTags } from '../../partner/language/language.js';
+import type { GatewayContext } from '../context.js';
+
+/** What a subgraph in another process has to know of the client's request. `subgraphs/server/read-asked.ts` reads it. */
+export function subgraphHeaders(request: GatewayContext): Record<string, string> {
+  const { language, fresh, caller, priority } = request;
+  return {
+    ...(language && { 'accept-language': languageTags[language] }),
+    ...(fresh && { 'cache-control': 'no-cache' }),
+    // A caller's name may hold what a header may not.
+    ...(caller !== undefined && { 'x-caller': encodeURIComponent(caller) }),
+    ...(priority && { 'x-priority': priority }),
+  };
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { buildSchema } from 'graphql';
+import { type Tally } from '../../partner/tally/tally.js';
+import type { Subgraph } from '../kit/build-subgraph.js';
+import type { Asked, SubgraphContext } from '../kit/context.js';
+import { startSubgraphServer, type SubgraphServer } from './subgraph-server.js';
+
+let server: SubgraphServer;
+let asked: Asked;
+
+beforeAll(async () => {
+  const schema = buildSchema('type Query { read: String fail: String }');
+  const fields = schema.getQueryType()!.getFields();
+  fields.read!.resolve = (_, _args, context: SubgraphContext) => {
+    context.tally!.made('listOrders');
+    context.tally!.used('listOrders', { ageMs: 0, freshForMs: 30_000 });
+    return 'data';
+  };
+  fields.fail!.resolve = (_, _args, context: SubgraphContext) => {
+    context.tally!.made('listOrders');
+    throw new Error('no');
+  };
+  server = await startSubgraphServer({
+    subgraph: { name: 'toy', schema } as Subgraph,
+    port: 0,
+    contextFor: (request) => (asked = request) as SubgraphContext,
+  });
+});
+afterAll(() => server.close());
+
+async function ask(query: string, headers: Record<string, string> = {}) {
+  const answer = await fetch(server.url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  return (await answer.json()) as { extensions?: { partnerCalls: ReturnType<Tally['report']> } };
+}
+
+test('every answer says what it has called, each request by itself', async () => {
+  for (const query of ['{ read }', '{ read }']) {
+    const answer = await ask(query);
+    expect(answer).toMatchObject({ data: { read: 'data' }, extensions: { partnerCalls: { made: 1 } } });
+    expect(answer.extensions!.partnerCalls.freshForMs).toBeGreaterThan(20_000);
+  }
+  expect(await ask('{ fail }')).toMatchObject({
+    errors: [{ message: 'no' }],
+    extensions: { partnerCalls: { made: 1, operations: { listOrders: { made: 1 } } } },
+  });
+});
+
+test.each([
+  [{}, { language: undefined, fresh: false, caller: undefined, priority: undefined }],
+  [
+    { 'accept-language': 'zh-CN', 'cache-control': 'no-cache', 'x-caller': 'Zo%C3%AB', 'x-priority': 'bulk' },
+    { language: 'zh_CN', fresh: true, caller: 'Zoë', priority: 'bulk' },
+  ],
+  [
+    { 'x-caller': '%', 'x-priority': 'first', 'cache-control': 'max-age=5' },
+    { fresh: false, caller: undefined, priority: undefined },
+  ],
+])('what the gateway hands down by %j becomes the context’s', async (headers, expected) => {
+  await ask('{ read }', headers);
+  expect(asked).toMatchObject(expected);
+});
