@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  // Both load the project's modules once per process.
+  testEnvironment: '<rootDir>/test/shared-modules/environment.cjs',
+  runtime: '<rootDir>/test/shared-modules/runtime.cjs',
   roots: [
     '<rootDir>/gateway',
     '<rootDir>/subgraphs',
