@@ -10,20 +10,17 @@ export function tiny(customerId: string): Operation {
   return { name: 'tiny', query: `{ customer(id: "${customerId}") { name } }` };
 }
 
-/** A page of the portfolio, from three subgraphs. */
-export const join: Operation = {
-  name: 'join',
+/** A page of the portfolio, from three subgraphs: 50 customers, up to five vouchers and five orders of each. */
+export const join50: Operation = {
+  name: 'join50',
   query: `{
-    customers(first: 100) {
+    customers(first: 50) {
       totalCount
-      edges {
-        node {
-          id
-          name
-          balance { available { amount currency } }
-          vouchers(first: 5) { totalCount edges { node { id faceValue { amount } status } } }
-          orders(first: 5) { totalCount edges { node { id status } } }
-        }
+      nodes {
+        id
+        name
+        vouchers(first: 5) { totalCount nodes { id faceValue { amount } status } }
+        orders(first: 5) { totalCount nodes { id status } }
       }
     }
   }`,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Operation } from '../operations.js';
 import { type Answer, ask } from './ask.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 /**
  * Makes sure that all candidates give the same answer, without errors. They are asked several times, because loaders

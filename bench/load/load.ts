@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import { ask, bodyOf } from '../candidates/ask.js';
-import type { Candidate } from '../candidates/candidates.js';
+import type { Candidate } from '../candidates/candidate.js';
 import type { Operation } from '../operations.js';
 
 /** How a candidate is asked. */

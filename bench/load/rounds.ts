@@ -1,29 +1,35 @@
-import type { Candidate } from '../candidates/candidates.js';
+import type { Candidate } from '../candidates/candidate.js';
 import type { Operation } from '../operations.js';
 import { load, type Pressure, type Sample } from './load.js';
 
 /** How often, how long and how hard each candidate is asked each operation. */
 export interface Pace extends Pressure {
   rounds: number;
+  /** Seconds under load before the first round, which are not counted; 0 for none. */
+  warmUp: number;
 }
 
 /** Medians over the rounds. */
 export interface Measurement extends Sample {
   operation: string;
   candidate: string;
-  /** Requests per second against those of the first candidate in the same round. */
+  /** How many times its requests per second the first candidate answers, in the same round. */
   ratio: number;
+  /** How many times the first candidate's processor time a request takes here, in the same round. */
+  cpuRatio: number;
 }
 
 /** Measures every candidate with every operation, taking turns, so that a machine that drifts drifts for all. */
 export async function measure(
   candidates: readonly Candidate[],
   operations: readonly Operation[],
-  { rounds, ...pressure }: Pace,
+  { rounds, warmUp, ...pressure }: Pace,
 ): Promise<Measurement[]> {
   const measurements: Measurement[] = [];
   for (const operation of operations) {
-    for (const candidate of candidates) await load(candidate, operation, { ...pressure, seconds: 1 });
+    for (const candidate of warmUp ? candidates : []) {
+      await load(candidate, operation, { ...pressure, seconds: warmUp });
+    }
     const samples: Sample[][] = [];
     for (let round = 0; round < rounds; round++) {
       samples[round] = [];
@@ -37,7 +43,8 @@ export async function measure(
         operation: operation.name,
         candidate: candidate.name,
         requestsPerSecond: over((round) => round[index]!.requestsPerSecond),
-        ratio: over((round) => round[index]!.requestsPerSecond / round[0]!.requestsPerSecond),
+        ratio: over((round) => round[0]!.requestsPerSecond / round[index]!.requestsPerSecond),
+        cpuRatio: over((round) => round[index]!.cpuMs / round[0]!.cpuMs),
         p50: over((round) => round[index]!.p50),
         p99: over((round) => round[index]!.p99),
         cpuMs: over((round) => round[index]!.cpuMs),

@@ -4,18 +4,26 @@ export function given<Options>(): Options {
 }
 
 /** Messages between the benchmark and its processes. */
-export type ToChild = 'cpu';
-export type FromChild = { url: string } | { cpuMs: number };
+export type ToChild = 'usage';
+export type FromChild = { url: string } | Usage;
+
+/** What a process has used. */
+export interface Usage {
+  /** Processor time since it started, in milliseconds. */
+  cpuMs: number;
+  /** Memory it holds now (resident set), in MB. */
+  rssMb: number;
+}
 
 /**
- * Tells the benchmark where this process listens, and on request how much processor time it has used so far. The
- * process ends with the benchmark, however that ends.
+ * Tells the benchmark where this process listens, and on request what it has used so far. The process ends with the
+ * benchmark, however that ends.
  */
 export function serveBenchmark(url: string): void {
   const send = (message: FromChild) => process.send!(message);
   process.on('message', (_: ToChild) => {
     const { user, system } = process.cpuUsage();
-    send({ cpuMs: (user + system) / 1000 });
+    send({ cpuMs: (user + system) / 1000, rssMb: process.memoryUsage.rss() / 1e6 });
   });
   process.on('disconnect', () => process.exit());
   send({ url });

@@ -2,13 +2,15 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FromChild, ToChild } from './child.js';
+import type { FromChild, ToChild, Usage } from './child.js';
 
 /** A process of the benchmark that listens somewhere. */
 export interface Child {
   url: string;
   /** Processor time it has used since it started, in milliseconds. */
   cpuMs(): Promise<number>;
+  /** Memory it holds now (resident set), in MB. */
+  rssMb(): Promise<number>;
 }
 
 /** The processes the benchmark started, so that it ends these and no others. */
@@ -16,24 +18,26 @@ export class Children {
   readonly #running = new Set<ChildProcess>();
 
   /**
-   * Starts a file of this folder as a process.
+   * Starts a file as a process, with Node as it runs in production.
    *
-   * @param name the file's name without ending
+   * @param name the file's name without ending, from this folder: `../peers/apollo-gateway`
    * @param options what it reads with `given`
    * @throws when it ends before it listens
    */
   async start(name: string, options: object): Promise<Child> {
     const file = new URL(`./${name}${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
-    const child = fork(file, [JSON.stringify(options)]);
+    const child = fork(file, [JSON.stringify(options)], { env: { ...process.env, NODE_ENV: 'production' } });
     this.#running.add(child);
     child.once('exit', () => this.#running.delete(child));
     const { url } = (await messageOf(child, name)) as { url: string };
+    const usage = async () => {
+      child.send('usage' satisfies ToChild);
+      return (await messageOf(child, name)) as Usage;
+    };
     return {
       url,
-      async cpuMs() {
-        child.send('cpu' satisfies ToChild);
-        return ((await messageOf(child, name)) as { cpuMs: number }).cpuMs;
-      },
+      cpuMs: async () => (await usage()).cpuMs,
+      rssMb: async () => (await usage()).rssMb,
     };
   }
 

@@ -1,0 +1,84 @@
+import { readExamples } from '../../gateway/graphiql/read-examples.js';
+import { ask } from '../candidates/ask.js';
+import { checkAnswers } from '../candidates/check-answers.js';
+import { PartnerCalls } from '../load/partner-calls.js';
+import { measure, type Pace } from '../load/rounds.js';
+import { anyCustomer, deep, join50, type Operation, tiny } from '../operations.js';
+import type { PartnerMode } from '../partner/bench-context.js';
+import { Children } from '../processes/children.js';
+import type { SectionOptions } from '../sections.js';
+import { type Contender, contenders, isInstalled, start, wholePaths } from './contenders.js';
+import { report } from './report.js';
+
+const long = { rounds: 5, seconds: 2, warmUp: 2 };
+const shortest: Pace = { connections: 4, rounds: 1, seconds: 0.8, warmUp: 0 };
+
+/** What the gateway itself takes, against other gateways and against the same schema without federation. */
+export async function ownTime({ quick }: SectionOptions): Promise<string> {
+  const children = new Children();
+  try {
+    const alone = await graphAlone(children, quick ? shortest : { connections: 32, ...long });
+    await children.stop();
+    // Few connections: the sandbox is the slowest part, and more would only wait there.
+    const whole = await wholePath(children, quick ? shortest : { connections: 4, ...long });
+    return report({ alone, whole });
+  } finally {
+    await children.stop();
+  }
+}
+
+/** Without the partner: what remains is the time of the graph. */
+async function graphAlone(children: Children, pace: Pace) {
+  const missing = contenders.filter((contender) => !isInstalled(contender));
+  const { candidates, operations, calls } = await startAll(
+    children,
+    'recorded',
+    contenders.filter(isInstalled),
+  );
+  await checkAnswers(candidates, operations);
+  const { result: rows, total } = await calls.during(() => measure(candidates, operations, pace));
+  if (total > 0) throw new Error(`${total} calls went to the partner where all answers should be recorded.`);
+  const memory = new Map<string, number>();
+  for (const candidate of candidates) memory.set(candidate.name, await candidate.rssMb());
+  return { pace, rows, memory, missing };
+}
+
+/** Everything, the partner's sandbox included. */
+async function wholePath(children: Children, pace: Pace) {
+  const { candidates, operations, calls } = await startAll(children, 'sandbox', wholePaths);
+  await checkAnswers(candidates, [...operations, ...examples()]);
+  const callsOf = new Map<string, number>();
+  for (const operation of operations) {
+    for (const { name, url } of candidates) {
+      const { total } = await calls.during(() => ask(url, operation));
+      callsOf.set(`${operation.name} ${name}`, total);
+    }
+  }
+  const measured = await measure(candidates, operations, pace);
+  const rows = measured.map((row) => ({
+    ...row,
+    partnerCalls: callsOf.get(`${row.operation} ${row.candidate}`)!,
+  }));
+  return { pace, rows };
+}
+
+async function startAll(children: Children, mode: PartnerMode, wanted: readonly Contender[]) {
+  console.log(`Measuring ${mode === 'recorded' ? 'the graph’s own time' : 'the whole path'} ...`);
+  const sandbox = await children.start('sandbox', {});
+  const partner = { mode, sandboxUrl: sandbox.url };
+  const candidates = await Promise.all(wanted.map((contender) => start(contender, children, partner)));
+  const answer = JSON.parse(await ask(candidates[0]!.url, anyCustomer)) as {
+    data: { customers: { nodes: { id: string }[] } };
+  };
+  const operations = [join50, tiny(answer.data.customers.nodes[0]!.id), deep];
+  return { candidates, operations, calls: new PartnerCalls(sandbox.url) };
+}
+
+/** The examples of GraphiQL: more fields than the measured operations have, to compare answers with. */
+function examples(): Operation[] {
+  return readExamples(new Date('2026-11-10')).map(({ name, query, variables }) => ({
+    name,
+    query,
+    ...(variables && { variables: JSON.parse(variables) as Record<string, unknown> }),
+  }));
+}

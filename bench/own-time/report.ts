@@ -1,0 +1,97 @@
+import type { Measurement, Pace } from '../load/rounds.js';
+import { join50 } from '../operations.js';
+import { table } from '../report/table.js';
+import { bare, type Contender, contenders, ours } from './contenders.js';
+
+/** What one mode of the partner gave. */
+interface Part<Row extends Measurement = Measurement> {
+  pace: Pace;
+  rows: readonly Row[];
+}
+
+export interface Results {
+  /** Answers of the partner from memory. */
+  alone: Part & {
+    /** MB after the load, by candidate. */
+    memory: ReadonlyMap<string, number>;
+    /** What could not be measured, for want of its packages. */
+    missing: readonly Contender[];
+  };
+  /** Every call to the sandbox. */
+  whole: Part<Measurement & { partnerCalls: number }>;
+}
+
+/** What was measured, as Markdown that reads well in a terminal. */
+export function report({ alone, whole }: Results): string {
+  return [
+    '## The gateway’s own time',
+    `### Goals: ${join50.name}, the partner’s answers from memory`,
+    goals(alone),
+    ...alone.missing.map(
+      ({ name, needs }) => `Not measured: ${name} (no ${needs}; \`npm run bench:peers\`).`,
+    ),
+    '### All of it: the partner’s answers from memory',
+    describe(alone.pace),
+    table(
+      [...columns, 'memory MB'],
+      alone.rows.map((row) => [...cells(row), threeDigits(alone.memory.get(row.candidate)!)]),
+      2,
+    ),
+    '### The whole path: every call goes to the sandbox, quotas off',
+    describe(whole.pace),
+    table(
+      [...columns, 'partner calls'],
+      whole.rows.map((row) => [...cells(row), String(row.partnerCalls)]),
+      2,
+    ),
+  ].join('\n\n');
+}
+
+/** What ours shall reach against each of the others, and how far it is from the limit. */
+function goals({ rows, memory }: Results['alone']): string {
+  const measured = contenders.flatMap((contender) => {
+    const row = rows.find(
+      ({ operation, candidate: name }) => operation === join50.name && name === contender.name,
+    );
+    return row && contender !== ours && (contender.goal || contender === bare) ? [{ contender, row }] : [];
+  });
+  const memoryOfOurs = memory.get(ours.name)!;
+  return table(
+    ['against', 'goal', 'met', 'ours / it', 'cpu: it / ours', 'memory MB', 'ours', 'less'],
+    measured.map(({ contender: { name, goal }, row }) => [
+      name,
+      goal ? goal.toFixed(1) : 'limit',
+      goal ? yesOrNo(row.ratio >= goal) : '',
+      row.ratio.toFixed(2),
+      row.cpuRatio.toFixed(2),
+      threeDigits(memory.get(name)!),
+      threeDigits(memoryOfOurs),
+      goal ? yesOrNo(memoryOfOurs < memory.get(name)!) : '',
+    ]),
+    3,
+  );
+}
+
+function yesOrNo(met: boolean): string {
+  return met ? 'yes' : 'NO';
+}
+
+const columns = ['operation', 'candidate', 'requests/s', 'ours / it', 'p50 ms', 'p99 ms', 'cpu ms'];
+
+function describe({ connections, rounds, seconds }: Pace): string {
+  return `Medians of ${rounds} round${rounds === 1 ? '' : 's'} of ${seconds} s, ${connections} connections.`;
+}
+
+function cells(row: Measurement): string[] {
+  return [
+    row.operation,
+    row.candidate,
+    threeDigits(row.requestsPerSecond),
+    row.ratio.toFixed(2),
+    ...[row.p50, row.p99, row.cpuMs].map(threeDigits),
+  ];
+}
+
+function threeDigits(value: number): string {
+  return value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2);
+}

@@ -1,0 +1,40 @@
+/** Apollo Server with @apollo/gateway, with our subgraphs over HTTP or in this process. */
+import './loopback-only.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApolloGateway, type GraphQLDataSource, RemoteGraphQLDataSource } from '@apollo/gateway';
+import { type DocumentNode, parse } from 'graphql';
+import { projectRoot } from '../../partner/settings/project-root.js';
+import { contextOf, type SubgraphContext } from '../../subgraphs/index.js';
+import { benchContext, type PartnerMode } from '../partner/bench-context.js';
+import { startApolloServer } from '../processes/apollo-front.js';
+import { given, serveBenchmark } from '../processes/child.js';
+import { inProcess } from './in-process.js';
+
+/** `urls`: where the subgraphs listen, by name; without them they are in this process. */
+const { urls, ...partner } = given<{
+  urls?: Record<string, string>;
+  mode: PartnerMode;
+  sandboxUrl: string;
+}>();
+
+const gateway = new ApolloGateway({
+  supergraphSdl: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
+  buildService: ({ name }) => (urls ? new RemoteGraphQLDataSource({ url: urls[name] }) : local(name)),
+});
+
+/** As its `LocalGraphQLDataSource`, but a document is not parsed and validated again for every request. */
+function local(name: string): GraphQLDataSource {
+  const execute = inProcess(name);
+  const documents = new Map<string, DocumentNode>();
+  return {
+    async process({ request: { query = '', variables }, context }) {
+      let document = documents.get(query);
+      if (!document) documents.set(query, (document = parse(query, { noLocation: true })));
+      return execute(document, variables, context as SubgraphContext);
+    },
+  };
+}
+
+const shared = benchContext(partner);
+serveBenchmark(await startApolloServer({ gateway: gateway as never }, () => contextOf(shared, {})));

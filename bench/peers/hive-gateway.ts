@@ -1,0 +1,46 @@
+/** Hive Gateway with its planner in Rust, and our subgraphs in this process. */
+import './loopback-only.js';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import { projectRoot } from '../../partner/settings/project-root.js';
+import { contextOf, type SubgraphContext } from '../../subgraphs/index.js';
+import { benchContext, type PartnerMode } from '../partner/bench-context.js';
+import { given, serveBenchmark } from '../processes/child.js';
+import { inProcess } from './in-process.js';
+
+const shared = benchContext(given<{ mode: PartnerMode; sandboxUrl: string }>());
+
+/** One for all fetches of a client's request, as ours has it. */
+const contexts = new WeakMap<object, SubgraphContext>();
+
+function contextFor(request: object): SubgraphContext {
+  let context = contexts.get(request);
+  if (!context) contexts.set(request, (context = contextOf(shared, {})));
+  return context;
+}
+
+const gateway = createGatewayRuntime({
+  supergraph: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
+  unifiedGraphHandler,
+  transports: {
+    http: {
+      getSubgraphExecutor({ subgraphName }: { subgraphName: string }) {
+        const execute = inProcess(subgraphName);
+        return ({ document, variables, context }) => execute(document, variables, contextFor(context));
+      },
+    },
+  },
+  inboundInflightRequestDeduplication: false,
+  logging: false,
+  landingPage: false,
+  graphiql: false,
+  requestId: false,
+});
+
+const server = createServer(gateway);
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+serveBenchmark(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`);

@@ -1,0 +1,14 @@
+import { ownTime } from './own-time/own-time.js';
+
+export interface SectionOptions {
+  /** A smoke test: everything once and as short as it goes. What it measures is worth nothing. */
+  quick: boolean;
+}
+
+/** One question the benchmark answers: measures, and gives what it found as Markdown with a heading of level 2. */
+export type Section = (options: SectionOptions) => Promise<string>;
+
+/** All sections by the names they are asked for with, in the order they run and stand in results.md. */
+export const sections: Readonly<Record<string, Section>> = {
+  'own-time': ownTime,
+};
