@@ -1,5 +1,11 @@
 import { request } from 'undici';
 
+/** What arrived at the partner. */
+export interface Arrived {
+  total: number;
+  byOperation: Record<string, number>;
+}
+
 /** Counts calls to the partner by the sandbox's own counter. */
 export class PartnerCalls {
   readonly #url: string;
@@ -8,12 +14,12 @@ export class PartnerCalls {
     this.#url = `${sandboxUrl}/_sandbox/calls`;
   }
 
-  /** Does the work and tells how many calls arrived meanwhile. */
-  async during<Result>(work: () => Promise<Result>): Promise<{ result: Result; total: number }> {
+  /** Does the work and tells which calls arrived meanwhile, those to IAM among them. */
+  async during<Result>(work: () => Promise<Result>): Promise<{ result: Result } & Arrived> {
     await (await request(this.#url, { method: 'DELETE' })).body.dump();
     const result = await work();
     const answer = await request(this.#url);
-    const { total } = (await answer.body.json()) as { total: number };
-    return { result, total };
+    const { total, byOperation } = (await answer.body.json()) as Arrived;
+    return { result, total, byOperation };
   }
 }

@@ -1,6 +1,12 @@
-/** The partner sandbox of the benchmark: quotas off and a fixed day, so that its data are the same on every run. */
-import { startSandbox } from '../../partner/sandbox/index.js';
-import { serveBenchmark } from './child.js';
+/** The partner sandbox of the benchmark: a fixed day, so that its data are the same on every run, and quotas off unless asked for. */
+import { type SandboxOptions, startSandbox } from '../../partner/sandbox/index.js';
+import { benchDay } from '../partner/bench-day.js';
+import { given, serveBenchmark } from './child.js';
 
-const sandbox = await startSandbox({ quota: 'off', customers: 120, now: new Date('2026-11-10T04:00:00Z') });
+const sandbox = await startSandbox({
+  quota: 'off',
+  customers: 120,
+  now: benchDay,
+  ...given<Omit<SandboxOptions, 'now'>>(),
+});
 serveBenchmark(sandbox.url);
