@@ -6,7 +6,7 @@ declare module 'autocannon' {
     headers: Record<string, string>;
     body: string;
     /** Every answer must be this text. */
-    expectBody: string;
+    expectBody?: string;
     connections: number;
     /** Seconds. */
     duration: number;
