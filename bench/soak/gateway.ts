@@ -1,0 +1,33 @@
+/** The gateway under test: everything on as in use, but for quotas that leave it something to do. */
+import { createPartnerClient } from '../../partner/client/index.js';
+import { sandboxPartner } from '../../partner/sandbox/index.js';
+import { openLedger, sharedContext } from '../../subgraphs/index.js';
+import { given } from '../processes/child.js';
+import { watchedGateway } from '../vitals/watched-gateway.js';
+
+const { sandboxUrl, ledgerFile, now } = given<{ sandboxUrl: string; ledgerFile: string; now: string }>();
+const began = Date.now();
+/** Failures of calls are what this is about: they are seen in the answers. */
+const log = { warn: () => {} };
+
+const partner = createPartnerClient({
+  apiUrl: sandboxUrl,
+  iamUrl: sandboxUrl,
+  credentials: sandboxPartner,
+  language: 'en_US',
+  quotaOf: () => ({ requests: 1000, seconds: 1 }),
+});
+const ledger = openLedger(
+  partner,
+  {
+    redisUrl: undefined,
+    file: ledgerFile,
+    settleMs: 30_000,
+    dailyLimit: undefined,
+    largestFaceValue: undefined,
+  },
+  log,
+);
+await watchedGateway(
+  sharedContext({ partner, ledger, log, language: 'en_US', now: () => Date.parse(now) + Date.now() - began }),
+);
