@@ -17,6 +17,8 @@ class NativeRuntime extends Runtime {
     super(config, ...rest);
     this.rootDir = config.rootDir;
     this.esmLoader.getContext = () => undefined;
+    // Newer versions of Node would load whole graphs at once, past `resolveModule`.
+    this._resolution.hasDistinctAsyncResolver = () => true;
     this.transformCache.sourceMaps = sourceMaps;
     const own = this.esmLoader.resolveModule.bind(this.esmLoader);
     this.esmLoader.resolveModule = async (specifier, from) =>
@@ -82,7 +84,7 @@ const ofProject = once((path, from) => {
 });
 
 async function evaluated(module) {
-  await module.link(() => {});
+  if (module.status === 'unlinked') await module.link(() => {});
   await module.evaluate();
   return module;
 }
