@@ -6,6 +6,7 @@ import { checkSameFacts } from '../backend/same-facts.js';
 import { PartnerCalls } from '../load/partner-calls.js';
 import { unhurriedPartner } from '../partner/unhurried-partner.js';
 import { Children } from '../processes/children.js';
+import { type ByOpenapi, callsByOpenapi } from './by-openapi.js';
 import { askCold } from './cold-gateway.js';
 import { type Counted, report } from './report.js';
 import { questionsFrom } from './questions.js';
@@ -21,7 +22,8 @@ export async function calls(_options: { quick: boolean }): Promise<string> {
   try {
     const { url: sandboxUrl } = await children.start('sandbox', {});
     const backend = await children.start('backend', { sandboxUrl, quota: 'off' });
-    const rows = await count(sandboxUrl, backend.url);
+    const byOpenapi = await callsByOpenapi(children, sandboxUrl);
+    const rows = await count(sandboxUrl, backend.url, byOpenapi);
     const markdown = report(rows);
     const off = rows.filter(({ made, bound }) => !sameCalls(made, bound));
     if (off.length > 0) {
@@ -34,7 +36,7 @@ export async function calls(_options: { quick: boolean }): Promise<string> {
   }
 }
 
-async function count(sandboxUrl: string, backendUrl: string): Promise<Counted[]> {
+async function count(sandboxUrl: string, backendUrl: string, byOpenapi: ByOpenapi): Promise<Counted[]> {
   const partner = unhurriedPartner(sandboxUrl);
   const data = partnerData(partner);
   const arriving = new PartnerCalls(sandboxUrl);
@@ -50,6 +52,7 @@ async function count(sandboxUrl: string, backendUrl: string): Promise<Counted[]>
       made: withoutIam(ours.byOperation),
       bound: callsAllowed(readBudget(query), sizes),
       byHand: withoutIam(byHand.byOperation),
+      byOpenapi: await byOpenapi(name, ours.result),
     });
   }
   await partner.close();

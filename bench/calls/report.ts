@@ -8,6 +8,8 @@ export interface Counted {
   made: Calls;
   bound: Calls;
   byHand: Calls;
+  /** Of a gateway over the contract as it is; undefined where it cannot express the operation. */
+  byOpenapi: number | undefined;
 }
 
 /** What was counted, as Markdown. */
@@ -16,14 +18,14 @@ export function report(rows: readonly Counted[]): string {
     '## Calls: every named operation, nothing known beforehand',
     'Calls to the partner API, counted by the sandbox. `bound` follows from contract and data (`schema/operations/`).',
     table(
-      ['operation', 'calls', 'bound', 'ratio', 'by hand', 'by hand / ours'],
+      ['operation', 'calls', 'bound', 'ratio', 'by hand', 'by hand / ours', 'OpenAPI gateway', 'it / ours'],
       [...rows, all(rows)].map(cells),
       1,
     ),
   ].join('\n\n');
 }
 
-function cells({ name, made, bound, byHand }: Counted): string[] {
+function cells({ name, made, bound, byHand, byOpenapi }: Counted): string[] {
   const [ours, least, theirs] = [made, bound, byHand].map(totalOf) as [number, number, number];
   return [
     name,
@@ -32,6 +34,8 @@ function cells({ name, made, bound, byHand }: Counted): string[] {
     (ours / least).toFixed(2),
     String(theirs),
     (theirs / ours).toFixed(1),
+    byOpenapi === undefined ? '' : String(byOpenapi),
+    byOpenapi === undefined ? '' : (byOpenapi / ours).toFixed(1),
   ];
 }
 
@@ -44,6 +48,7 @@ function all(rows: readonly Counted[]): Counted {
     made: totals(({ made }) => made),
     bound: totals(({ bound }) => bound),
     byHand: totals(({ byHand }) => byHand),
+    byOpenapi: undefined,
   };
 }
 
