@@ -3,6 +3,8 @@ import { request } from 'undici';
 /** What arrived at the partner. */
 export interface Arrived {
   total: number;
+  /** Of these, those refused as beyond the quota. */
+  throttled: number;
   byOperation: Record<string, number>;
 }
 
@@ -19,7 +21,7 @@ export class PartnerCalls {
     await (await request(this.#url, { method: 'DELETE' })).body.dump();
     const result = await work();
     const answer = await request(this.#url);
-    const { total, byOperation } = (await answer.body.json()) as Arrived;
-    return { result, total, byOperation };
+    const { total, throttled, byOperation } = (await answer.body.json()) as Arrived;
+    return { result, total, throttled, byOperation };
   }
 }

@@ -33,6 +33,8 @@ export interface StartOptions {
   log: Logger;
   /** Where our subgraphs run, when not at their routing URLs. */
   subgraphUrls?: ReadonlyMap<string, string>;
+  /** Where days and months are counted from, for subgraphs in this process; default: the clock of this machine. */
+  now?: () => number;
 }
 
 /** Starts the gateway as the environment says: which supergraph, and its subgraphs in this process or over HTTP. */
@@ -55,7 +57,7 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
     prefetch: settings.prefetch,
     supergraph: readFileSync(file, 'utf8'),
     connect: (supergraph: Supergraph) =>
-      embedded ? connectEmbedded(contextFrom(shared, log, redis)) : connectHttp(supergraph, subgraphUrls),
+      embedded ? connectEmbedded(contextFrom(shared, options, redis)) : connectHttp(supergraph, subgraphUrls),
     checks: settings.supergraphFile ? [] : [partnerCheck(partner.apiUrl)],
     onError: (error) => log.error({ err: error }, 'A request failed for a reason of ours'),
   }).catch((error: unknown) => {
@@ -86,15 +88,19 @@ interface SharedSettings {
 }
 
 /** What requests to subgraphs in this process share. */
-function contextFrom({ partner, ledger, cache }: SharedSettings, log: Logger, redis?: GuardedRedis) {
+function contextFrom(
+  { partner, ledger, cache }: SharedSettings,
+  { log, now }: StartOptions,
+  redis?: GuardedRedis,
+) {
   const client = createPartnerClient({ ...partner, ...logTo(log), redis });
   const cached = cache.on
-    ? cachingPartner(client, { ...partner, ...cache, account: accountOf(partner), redis })
+    ? cachingPartner(client, { ...partner, ...cache, account: accountOf(partner), redis, now })
     : undefined;
   return sharedContext({
     partner: cached ?? client,
     ledger: openLedger(client, ledger, log, cached?.drop),
-    log,
+    ...{ log, now },
     guards: ledger,
   });
 }

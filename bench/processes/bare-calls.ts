@@ -1,0 +1,31 @@
+/** The calls of the portfolio and nothing else, at `GET /portfolio`, in a process with warm code. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createPartnerClient } from '../../partner/client/index.js';
+import { sandboxPartner } from '../../partner/sandbox/index.js';
+import type { Operation } from '../operations.js';
+import { unhurriedPartner } from '../partner/unhurried-partner.js';
+import { bareCalls } from '../under-quota/bare-calls.js';
+import { given, serveBenchmark } from './child.js';
+
+const { sandboxUrl, before } = given<{
+  sandboxUrl: string;
+  before: { sandboxUrl: string; operation: Operation; times: number };
+}>();
+const { month } = before.operation.variables as { month: string };
+
+const other = unhurriedPartner(before.sandboxUrl);
+for (let time = 0; time < before.times; time++) await bareCalls(other, month);
+await other.close();
+
+const partner = createPartnerClient({ apiUrl: sandboxUrl, iamUrl: sandboxUrl, credentials: sandboxPartner });
+const server = createServer((_request, response) => {
+  bareCalls(partner, month).then(
+    () => response.end('{}'),
+    (error: Error) => response.writeHead(502).end(JSON.stringify({ error: error.name })),
+  );
+});
+server.listen(0, '127.0.0.1');
+await once(server, 'listening');
+serveBenchmark(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
