@@ -2,6 +2,13 @@ import { Pool } from 'undici';
 import { bodyOf } from '../candidates/ask.js';
 import type { Operation } from '../operations.js';
 
+/** An error of an answer; `HTTP <status>` or `no answer` where there is none. */
+export interface AnswerError {
+  code: string;
+  /** For whoever has to find out. */
+  detail: unknown;
+}
+
 /** What came of a request. `hung up` is the client's own doing. */
 export interface Outcome {
   operation: Operation;
@@ -9,10 +16,7 @@ export interface Outcome {
   from: number;
   to: number;
   data?: Record<string, unknown> | null;
-  /** Codes of errors in the answer; `HTTP <status>` or `no answer` where there is none. */
-  codes: string[];
-  /** The first error in full, for whoever has to find out. */
-  detail?: string;
+  errors: AnswerError[];
   hungUp?: true;
 }
 
@@ -34,7 +38,7 @@ export class Client {
       operation,
       from,
       to: performance.now(),
-      codes: [],
+      errors: [],
       ...rest,
     });
     try {
@@ -46,19 +50,19 @@ export class Client {
         signal: hangUpAfterMs === undefined ? null : AbortSignal.timeout(hangUpAfterMs),
       });
       const text = await body.text();
-      if (statusCode !== 200) return ended({ codes: [`HTTP ${statusCode}`], detail: text.slice(0, 500) });
+      if (statusCode !== 200)
+        return ended({ errors: [{ code: `HTTP ${statusCode}`, detail: text.slice(0, 500) }] });
       const { data, errors = [] } = JSON.parse(text) as {
         data?: Record<string, unknown> | null;
         errors?: { extensions?: { code?: string } }[];
       };
       return ended({
         data: data ?? null,
-        codes: errors.map(({ extensions }) => extensions?.code ?? 'no code'),
-        ...(errors.length > 0 && { detail: JSON.stringify(errors[0]) }),
+        errors: errors.map((error) => ({ code: error.extensions?.code ?? 'no code', detail: error })),
       });
     } catch (error) {
       if ((error as Error).name === 'TimeoutError') return ended({ hungUp: true });
-      return ended({ codes: ['no answer'], detail: String(error) });
+      return ended({ errors: [{ code: 'no answer', detail: String(error) }] });
     }
   }
 

@@ -57,6 +57,13 @@ export class FaultSchedule {
     })?.kind.name;
   }
 
+  /** The faults of a time, for whoever has to find out. */
+  during(from: number, to: number): string[] {
+    return this.#episodes
+      .filter((episode) => episode.from < to && from < episode.to)
+      .map(({ kind }) => kind.name);
+  }
+
   async #run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       const kind = faultKinds[this.#next++ % faultKinds.length]!;

@@ -65,7 +65,7 @@ export const faultKinds: readonly FaultKind[] = [
   },
   {
     name: 'slow',
-    fault: share(100, { latencyMs: { median: 150, p99: 1500 } }),
+    fault: share(100, { latencyMs: { median: 150, p99: 900 } }),
     mayCause: [],
     lingersMs: 0,
   },

@@ -55,7 +55,7 @@ export class Soak {
 
     const client = new Client(gateway.url, users);
     const faults = new FaultSchedule(sandbox.url);
-    const tallies = new Tallies((code, from, to) => faults.explains(code, from, to));
+    const tallies = new Tallies(faults);
     const onOutcome = (outcome: Outcome) => tallies.add(outcome);
     const everyone = new Users({
       client,

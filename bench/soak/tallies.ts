@@ -1,4 +1,5 @@
-import type { Outcome } from './client.js';
+import type { AnswerError, Outcome } from './client.js';
+import type { FaultSchedule } from './fault-schedule.js';
 
 /** What was answered to one operation. */
 export interface Tally {
@@ -10,14 +11,16 @@ export interface Tally {
   times: number[];
 }
 
-/** An error that no fault explains. */
+/** A request with errors that no fault explains. */
 export interface Unexplained {
   operation: string;
   variables: unknown;
-  codes: readonly string[];
-  detail: string | undefined;
+  errors: readonly AnswerError[];
   /** Seconds since the run began. */
   at: number;
+  took: number;
+  /** Faults of its time, none of which causes such an error. */
+  during: readonly string[];
 }
 
 /** Adds up what users were answered. */
@@ -27,14 +30,14 @@ export class Tallies {
   /** How many errors had which cause. */
   readonly causes = new Map<string, number>();
   answered = 0;
-  readonly #explains: (code: string, from: number, to: number) => string | undefined;
+  readonly #faults: Pick<FaultSchedule, 'explains' | 'during'>;
   readonly #began = performance.now();
 
-  constructor(explains: (code: string, from: number, to: number) => string | undefined) {
-    this.#explains = explains;
+  constructor(faults: Pick<FaultSchedule, 'explains' | 'during'>) {
+    this.#faults = faults;
   }
 
-  add({ operation, from, to, codes, detail, hungUp }: Outcome): void {
+  add({ operation, from, to, errors, hungUp }: Outcome): void {
     const tally = this.#tallyOf(operation.name);
     if (hungUp) {
       tally.hungUp++;
@@ -43,20 +46,26 @@ export class Tallies {
     this.answered++;
     tally.answered++;
     tally.times.push(to - from);
-    if (codes.length > 0) tally.hit++;
-    const causes = codes.map((code) => ({ code, cause: this.#explains(code, from, to) }));
-    const without = causes.filter(({ cause }) => cause === undefined);
-    for (const { code, cause } of causes) {
-      if (cause) this.causes.set(`${code}, ${cause}`, (this.causes.get(`${code}, ${cause}`) ?? 0) + 1);
+    if (errors.length > 0) tally.hit++;
+    const without: AnswerError[] = [];
+    for (const error of errors) {
+      const cause = this.#faults.explains(error.code, from, to);
+      if (!cause) without.push(error);
+      else this.#count(`${error.code}, ${cause}`);
     }
     if (without.length === 0) return;
     this.unexplained.push({
       operation: operation.name,
       variables: operation.variables,
-      codes: [...new Set(without.map(({ code }) => code))],
-      detail,
+      errors: without.slice(0, 3),
       at: (from - this.#began) / 1000,
+      took: (to - from) / 1000,
+      during: this.#faults.during(from, to),
     });
+  }
+
+  #count(cause: string): void {
+    this.causes.set(cause, (this.causes.get(cause) ?? 0) + 1);
   }
 
   #tallyOf(name: string): Tally {

@@ -18,7 +18,7 @@ export interface UsersOptions {
 const writeShare = 0.05;
 const hangUpShare = 0.03;
 /** Milliseconds between an answer and the next question, at most. */
-const longestThought = 500;
+const longestThought = 2000;
 /** Between two sendings of the same write, until it is settled. */
 const repeatAfter = 1000;
 
@@ -74,8 +74,7 @@ export class Users {
       ...outcome,
       // What it says may come of anything that happened since it was first sent.
       from,
-      codes: [...outcome.codes, ...userErrors.map(({ code }) => code)],
-      ...(userErrors.length > 0 && { detail: JSON.stringify(payload) }),
+      errors: [...outcome.errors, ...userErrors.map(({ code }) => ({ code, detail: payload }))],
     });
     const status = payload?.operation?.status;
     if (status !== 'CONFIRMED' && status !== 'REJECTED') this.#unsettled.push({ operation, from });
