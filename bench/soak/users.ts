@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Operation } from '../operations.js';
 import type { Client, Outcome } from './client.js';
@@ -37,6 +38,7 @@ export class Users {
   /** Lets them go on. */
   go(): void {
     const pause = (this.#pause = new AbortController());
+    setMaxListeners(this.#options.count, pause.signal); // all of them wait for it
     this.#running = Promise.all(Array.from({ length: this.#options.count }, () => this.#user(pause.signal)));
   }
 
@@ -49,9 +51,11 @@ export class Users {
   async #user(signal: AbortSignal): Promise<void> {
     const { reads, random } = this.#options;
     while (!signal.aborted) {
+      // First, so that they do not begin all at once.
+      await delay(random() * longestThought, undefined, { signal }).catch(() => {});
+      if (signal.aborted) return;
       if (random() < writeShare) await this.#write();
       else await this.#read(reads[Math.floor(random() * reads.length)]!);
-      await delay(random() * longestThought, undefined, { signal }).catch(() => {});
     }
   }
 
