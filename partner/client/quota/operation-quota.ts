@@ -132,7 +132,8 @@ export class OperationQuota {
       const given = this.#window.take({ wanted, priority, limit });
       const { slots, againMs } = given instanceof Promise ? await given : given;
       for (const slot of slots) this.#hand(slot, priority);
-      if (slots.length < wanted) await this.#rest(againMs, priority);
+      // What a shared window has told may be that the partner has asked another replica to pause.
+      if (slots.length < wanted && this.pauseMs === 0) await this.#rest(againMs, priority);
     }
     this.#serving = false;
   }

@@ -6,6 +6,9 @@ const beatMs = 2_000;
 /** Who has not been heard of for so long is gone, in milliseconds. */
 const goneAfterMs = 3 * beatMs;
 
+/** How long replicas may take until all of them have found Redis again, in milliseconds. */
+const reunionMs = 4_000;
+
 /** KEYS: replicas by when they were heard of. ARGV: replica, milliseconds after which one is gone. */
 const script = `
   local time = redis.call('TIME')
@@ -21,18 +24,20 @@ export class Replicas {
   readonly id = randomUUID();
   readonly #redis: GuardedRedis;
   readonly #key: string;
+  readonly #clock: Clock;
   readonly #timer: NodeJS.Timeout;
   readonly #stopReturn: () => void;
   #count = 1;
-  #returnedAt = -Infinity;
+  #reunitedAt = -Infinity;
 
   constructor(redis: GuardedRedis, key: string, clock: Clock) {
     this.#redis = redis;
     this.#key = key;
+    this.#clock = clock;
     this.#timer = setInterval(() => void this.#beat(), beatMs);
     this.#timer.unref();
     this.#stopReturn = redis.onReturn(() => {
-      this.#returnedAt = clock.now();
+      this.#reunitedAt = clock.now() + reunionMs;
       void this.#beat();
     });
     void this.#beat();
@@ -43,9 +48,9 @@ export class Replicas {
     return this.#count;
   }
 
-  /** When Redis was last found again after it was lost, in milliseconds since 1970. */
-  get returnedAt(): number {
-    return this.#returnedAt;
+  /** Whether Redis was lost and the others may not know yet that it is back. */
+  get apart(): boolean {
+    return this.#clock.now() < this.#reunitedAt;
   }
 
   async close(): Promise<void> {
@@ -57,6 +62,8 @@ export class Replicas {
   async #beat(): Promise<void> {
     const options = { keys: [this.#key], arguments: [this.id, `${goneAfterMs}`] };
     const count = await this.#redis.use((client) => client.eval(script, options));
-    if (typeof count === 'number') this.#count = Math.max(1, count);
+    if (typeof count !== 'number') return;
+    // Those that have not come back yet are not gone.
+    this.#count = this.apart ? Math.max(this.#count, count) : Math.max(1, count);
   }
 }

@@ -15,9 +15,6 @@ import { askRedis, type Question, type Reply } from './shared-script.js';
 import { countedAtBest, countedAtLatest, type Start, Starts } from './starts.js';
 import type { Throttle } from './throttle.js';
 
-/** How long replicas may take until all of them have found Redis again, in milliseconds. */
-const reunionMs = 4_000;
-
 /** A replica that alone has lost Redis finds it again within so many milliseconds. */
 const hiccupMs = 1_200;
 
@@ -26,7 +23,7 @@ export interface SharedWindowOptions {
   /** Of the sorted set, the same for all who share the quota. */
   key: string;
   /** How many share the quota, and this one's name. */
-  replicas: Pick<Replicas, 'count' | 'id' | 'returnedAt'>;
+  replicas: Pick<Replicas, 'count' | 'id' | 'apart'>;
   quota: Quota;
   throttle: Throttle;
   clock: Clock;
@@ -57,8 +54,7 @@ export class SharedWindow implements QuotaWindow {
 
   take(asked: Asked): Taken | Promise<Taken> {
     if (!this.#options.redis.answers) return this.#takeAlone(asked);
-    const now = this.#options.clock.now();
-    if (now >= this.#options.replicas.returnedAt + reunionMs) return this.#takeShared(asked);
+    if (!this.#options.replicas.apart) return this.#takeShared(asked);
     // The others may not know yet that Redis is back: this one keeps to its share, and takes it from Redis.
     const room = Math.max(0, this.#share(asked) - this.#own.current().length);
     if (room > 0) return this.#takeShared({ ...asked, wanted: Math.min(asked.wanted, room) });
