@@ -1,18 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { redisBinary, RedisServer } from '../../redis/testing/redis-server.js';
+import { type Sandbox, sandboxPartner, startSandbox } from '../../sandbox/index.js';
 import { ReplicasUnderLoad } from './testing/replicas-under-load.js';
 
 (redisBinary ? describe : describe.skip)('three replicas, whose Redis', () => {
   let redis: RedisServer;
+  let sandbox: Sandbox;
   let world: ReplicasUnderLoad;
   beforeEach(async () => {
     redis = await RedisServer.start();
-    world = await ReplicasUnderLoad.start(3, redis.url);
+    sandbox = await startSandbox({ quota: 'off' });
+    world = new ReplicasUnderLoad(sandbox, sandboxPartner, 3, redis.url);
     await world.acquainted();
   });
   afterEach(async () => {
     await world.close();
+    await sandbox.close();
     await redis.stop();
   });
 

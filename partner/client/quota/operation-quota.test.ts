@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { OperationQuota, type Turn } from './operation-quota.js';
+import { priorities } from './waiting-line.js';
 import { ManualClock } from '../testing/manual-clock.js';
 
 describe('OperationQuota', () => {
@@ -118,6 +119,8 @@ describe('OperationQuota', () => {
       patience: fc.option(fc.nat(1500)),
       way: fc.nat(400),
       answer: fc.nat(1500),
+      priority: fc.constantFrom(...priorities),
+      caller: fc.constantFrom('a', 'b', 'c'),
     });
     await fc.assert(
       fc.asyncProperty(
@@ -127,11 +130,11 @@ describe('OperationQuota', () => {
           const clock = new ManualClock();
           const quota = new OperationQuota({ requests, seconds: 1 }, clock);
           const counted: number[] = [];
-          for (const { pause, patience, way, answer } of callers) {
+          for (const { pause, patience, way, answer, ...who } of callers) {
             await clock.advance(pause);
             const leaving = new AbortController();
             if (patience !== null) void clock.sleep(patience).then(() => leaving.abort());
-            turn(quota, Infinity, leaving.signal).then(
+            quota.turn({ latest: Infinity, signal: leaving.signal, ...who }).then(
               (turn) => {
                 counted.push(clock.now() + way);
                 void clock.sleep(way + answer).then(() => turn!.over());

@@ -1,7 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GuardedRedis } from '../../../redis/guarded-redis.js';
-import { startSandbox, type Sandbox, sandboxPartner } from '../../../sandbox/index.js';
-import { createPartnerClient, type CallOptions, type PartnerClient } from '../../index.js';
+import {
+  createPartnerClient,
+  type CallOptions,
+  type PartnerClient,
+  type PartnerCredentials,
+} from '../../index.js';
 import { sandboxControl } from '../../testing/sandbox-control.js';
 
 /** Documented with 10 calls a second. */
@@ -15,22 +19,16 @@ interface Replica {
 /** Several clients of one partner, each with connections of its own, and a sandbox that counts what arrives. */
 export class ReplicasUnderLoad {
   readonly replicas: Replica[];
-  readonly #sandbox: Sandbox;
   readonly #control: ReturnType<typeof sandboxControl>;
 
-  private constructor(sandbox: Sandbox, count: number, redisUrl?: string) {
-    this.#sandbox = sandbox;
+  constructor(sandbox: { url: string }, credentials: PartnerCredentials, count: number, redisUrl?: string) {
     this.#control = sandboxControl(sandbox);
     this.replicas = Array.from({ length: count }, () => {
       const redis = redisUrl === undefined ? undefined : new GuardedRedis({ url: redisUrl });
       const [apiUrl, iamUrl] = [sandbox.url, sandbox.url];
-      const options = { apiUrl, iamUrl, credentials: sandboxPartner, redis, deadlineMs: 30_000 };
+      const options = { apiUrl, iamUrl, credentials, redis, deadlineMs: 30_000 };
       return { client: createPartnerClient(options), redis };
     });
-  }
-
-  static async start(count: number, redisUrl?: string): Promise<ReplicasUnderLoad> {
-    return new ReplicasUnderLoad(await startSandbox({ quota: 'off' }), count, redisUrl);
   }
 
   call(replica: number, options: CallOptions = {}): Promise<unknown> {
@@ -83,6 +81,5 @@ export class ReplicasUnderLoad {
       await client.close();
       redis?.close();
     }
-    await this.#sandbox.close();
   }
 }
