@@ -1,4 +1,5 @@
 import type { Child } from '../processes/children.js';
+import type { SelfTimes } from '../processes/profiler.js';
 
 /** One way to serve the same graph. */
 export interface Candidate {
@@ -9,6 +10,8 @@ export interface Candidate {
   cpuMs(): Promise<number>;
   /** Memory that all its processes hold now (resident set), in MB. */
   rssMb(): Promise<number>;
+  /** Watches the process that answers while the work is done, and tells what its time was spent on. */
+  profile(work: () => Promise<unknown>): Promise<SelfTimes>;
 }
 
 /** @param processes the one that answers first */
@@ -20,5 +23,6 @@ export function candidate(name: string, processes: readonly [Child, ...Child[]])
     url: processes[0].url,
     cpuMs: () => sum((process) => process.cpuMs()),
     rssMb: () => sum((process) => process.rssMb()),
+    profile: (work) => processes[0].profile(work),
   };
 }

@@ -62,16 +62,24 @@ export function isInstalled({ needs }: Contender): boolean {
   return !needs || existsSync(join(projectRoot, 'bench/peers/node_modules', needs));
 }
 
-export async function start(
-  { name, file, overHttp }: Contender,
+/**
+ * Starts them side by side. Those that ask over HTTP share the subgraphs' processes: they never work at the same time,
+ * and so ask the same code in the same state.
+ */
+export async function startAll(
+  wanted: readonly Contender[],
   children: Children,
   partner: Partner,
-): Promise<Candidate> {
-  const names = overHttp ? readRoverConfig().map((subgraph) => subgraph.name) : [];
+): Promise<Candidate[]> {
+  const names = readRoverConfig().map(({ name }) => name);
   const subgraphs = await Promise.all(
-    names.map((subgraph): Promise<Child> => children.start('subgraph', { name: subgraph, ...partner })),
+    names.map((name): Promise<Child> => children.start('subgraph', { name, ...partner })),
   );
-  const urls = Object.fromEntries(names.map((subgraph, index) => [subgraph, subgraphs[index]!.url]));
-  const front = await children.start(file, { ...(overHttp && { urls }), ...partner });
-  return candidate(name, [front, ...subgraphs]);
+  const urls = Object.fromEntries(names.map((name, index) => [name, subgraphs[index]!.url]));
+  return Promise.all(
+    wanted.map(async ({ name, file, overHttp }) => {
+      const front = await children.start(file, { ...(overHttp && { urls }), ...partner });
+      return candidate(name, overHttp ? [front, ...subgraphs] : [front]);
+    }),
+  );
 }

@@ -7,17 +7,18 @@ import { anyCustomer, deep, join50, type Operation, tiny } from '../operations.j
 import type { PartnerMode } from '../partner/bench-context.js';
 import { Children } from '../processes/children.js';
 import type { SectionOptions } from '../sections.js';
-import { type Contender, contenders, isInstalled, start, wholePaths } from './contenders.js';
+import { bare, type Contender, contenders, isInstalled, ours, startAll, wholePaths } from './contenders.js';
 import { report } from './report.js';
+import { type Shares, whereTimeGoes } from './where-time-goes.js';
 
-const long = { rounds: 5, seconds: 2, warmUp: 2 };
+const long = { rounds: 5, seconds: 1.5, warmUp: 1.5 };
 const shortest: Pace = { connections: 4, rounds: 1, seconds: 0.8, warmUp: 0 };
 
 /** What the gateway itself takes, against other gateways and against the same schema without federation. */
 export async function ownTime({ quick }: SectionOptions): Promise<string> {
   const children = new Children();
   try {
-    const alone = await graphAlone(children, quick ? shortest : { connections: 32, ...long });
+    const alone = await graphAlone(children, quick ? shortest : { connections: 16, ...long });
     await children.stop();
     // Few connections: the sandbox is the slowest part, and more would only wait there.
     const whole = await wholePath(children, quick ? shortest : { connections: 4, ...long });
@@ -30,7 +31,7 @@ export async function ownTime({ quick }: SectionOptions): Promise<string> {
 /** Without the partner: what remains is the time of the graph. */
 async function graphAlone(children: Children, pace: Pace) {
   const missing = contenders.filter((contender) => !isInstalled(contender));
-  const { candidates, operations, calls } = await startAll(
+  const { candidates, operations, calls } = await prepare(
     children,
     'recorded',
     contenders.filter(isInstalled),
@@ -40,12 +41,17 @@ async function graphAlone(children: Children, pace: Pace) {
   if (total > 0) throw new Error(`${total} calls went to the partner where all answers should be recorded.`);
   const memory = new Map<string, number>();
   for (const candidate of candidates) memory.set(candidate.name, await candidate.rssMb());
-  return { pace, rows, memory, missing };
+  const profiles = new Map<string, Shares>();
+  for (const { name } of [ours, bare]) {
+    const watched = candidates.find((candidate) => candidate.name === name)!;
+    profiles.set(name, await whereTimeGoes(watched, join50, pace));
+  }
+  return { pace, rows, memory, missing, profiles };
 }
 
 /** Everything, the partner's sandbox included. */
 async function wholePath(children: Children, pace: Pace) {
-  const { candidates, operations, calls } = await startAll(children, 'sandbox', wholePaths);
+  const { candidates, operations, calls } = await prepare(children, 'sandbox', wholePaths);
   await checkAnswers(candidates, [...operations, ...examples()]);
   const callsOf = new Map<string, number>();
   for (const operation of operations) {
@@ -62,11 +68,10 @@ async function wholePath(children: Children, pace: Pace) {
   return { pace, rows };
 }
 
-async function startAll(children: Children, mode: PartnerMode, wanted: readonly Contender[]) {
+async function prepare(children: Children, mode: PartnerMode, wanted: readonly Contender[]) {
   console.log(`Measuring ${mode === 'recorded' ? 'the graph’s own time' : 'the whole path'} ...`);
   const sandbox = await children.start('sandbox', {});
-  const partner = { mode, sandboxUrl: sandbox.url };
-  const candidates = await Promise.all(wanted.map((contender) => start(contender, children, partner)));
+  const candidates = await startAll(wanted, children, { mode, sandboxUrl: sandbox.url });
   const answer = JSON.parse(await ask(candidates[0]!.url, anyCustomer)) as {
     data: { customers: { nodes: { id: string }[] } };
   };

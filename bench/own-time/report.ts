@@ -2,6 +2,7 @@ import type { Measurement, Pace } from '../load/rounds.js';
 import { join50 } from '../operations.js';
 import { table } from '../report/table.js';
 import { bare, type Contender, contenders, ours } from './contenders.js';
+import { partNames, type Shares } from './where-time-goes.js';
 
 /** What one mode of the partner gave. */
 interface Part<Row extends Measurement = Measurement> {
@@ -16,6 +17,8 @@ export interface Results {
     memory: ReadonlyMap<string, number>;
     /** What could not be measured, for want of its packages. */
     missing: readonly Contender[];
+    /** What the time of `join50` is spent on, by candidate. */
+    profiles: ReadonlyMap<string, Shares>;
   };
   /** Every call to the sandbox. */
   whole: Part<Measurement & { partnerCalls: number }>;
@@ -30,6 +33,8 @@ export function report({ alone, whole }: Results): string {
     ...alone.missing.map(
       ({ name, needs }) => `Not measured: ${name} (no ${needs}; \`npm run bench:peers\`).`,
     ),
+    `### Where the time of ${join50.name} goes, ms of a request`,
+    whereTimeGoes(alone.profiles),
     '### All of it: the partner’s answers from memory',
     describe(alone.pace),
     table(
@@ -69,6 +74,19 @@ function goals({ rows, memory }: Results['alone']): string {
       goal ? yesOrNo(memoryOfOurs < memory.get(name)!) : '',
     ]),
     3,
+  );
+}
+
+function whereTimeGoes(profiles: Results['alone']['profiles']): string {
+  const columnsOf = [...profiles.values()];
+  const total = columnsOf.map((shares) => [...shares.values()].reduce((sum, value) => sum + value, 0));
+  return table(
+    ['whose code', ...profiles.keys()],
+    [
+      ...partNames.map((part) => [part, ...columnsOf.map((shares) => shares.get(part)!.toFixed(2))]),
+      ['all', ...total.map((value) => value.toFixed(2))],
+    ],
+    1,
   );
 }
 

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import type { Executor } from '@graphql-tools/utils';
 import { projectRoot } from '../../partner/settings/project-root.js';
 import { contextOf, type SubgraphContext } from '../../subgraphs/index.js';
 import { benchContext, type PartnerMode } from '../partner/bench-context.js';
@@ -30,7 +31,8 @@ const gateway = createGatewayRuntime({
     http: {
       getSubgraphExecutor({ subgraphName }: { subgraphName: string }) {
         const execute = inProcess(subgraphName);
-        return ({ document, variables, context }) => execute(document, variables, contextFor(context));
+        return (({ document, variables, context }) =>
+          execute(document, variables, contextFor(context as object))) as Executor;
       },
     },
   },

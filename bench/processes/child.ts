@@ -1,11 +1,13 @@
+import { type SelfTimes, startProfile, stopProfile } from './profiler.js';
+
 /** What a process was started for: the argument of `Children.start`. */
 export function given<Options>(): Options {
   return JSON.parse(process.argv[2]!) as Options;
 }
 
 /** Messages between the benchmark and its processes. */
-export type ToChild = 'usage';
-export type FromChild = { url: string } | Usage;
+export type ToChild = keyof typeof answers;
+export type FromChild = { url: string } | Usage | SelfTimes;
 
 /** What a process has used. */
 export interface Usage {
@@ -15,16 +17,25 @@ export interface Usage {
   rssMb: number;
 }
 
+const answers = {
+  usage(): Usage {
+    const { user, system } = process.cpuUsage();
+    return { cpuMs: (user + system) / 1000, rssMb: process.memoryUsage.rss() / 1e6 };
+  },
+  async startProfile(): Promise<SelfTimes> {
+    await startProfile();
+    return {};
+  },
+  stopProfile,
+};
+
 /**
- * Tells the benchmark where this process listens, and on request what it has used so far. The process ends with the
- * benchmark, however that ends.
+ * Tells the benchmark where this process listens, and on request what it has used so far, or what its time was spent
+ * on. The process ends with the benchmark, however that ends.
  */
 export function serveBenchmark(url: string): void {
   const send = (message: FromChild) => process.send!(message);
-  process.on('message', (_: ToChild) => {
-    const { user, system } = process.cpuUsage();
-    send({ cpuMs: (user + system) / 1000, rssMb: process.memoryUsage.rss() / 1e6 });
-  });
+  process.on('message', (asked: ToChild) => void Promise.resolve(answers[asked]()).then(send));
   process.on('disconnect', () => process.exit());
   send({ url });
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FromChild, ToChild, Usage } from './child.js';
+import type { SelfTimes } from './profiler.js';
 
 /** A process of the benchmark that listens somewhere. */
 export interface Child {
@@ -11,6 +12,8 @@ export interface Child {
   cpuMs(): Promise<number>;
   /** Memory it holds now (resident set), in MB. */
   rssMb(): Promise<number>;
+  /** Watches it while the work is done, and tells what its time was spent on. */
+  profile(work: () => Promise<unknown>): Promise<SelfTimes>;
 }
 
 /** The processes the benchmark started, so that it ends these and no others. */
@@ -30,14 +33,19 @@ export class Children {
     this.#running.add(child);
     child.once('exit', () => this.#running.delete(child));
     const { url } = (await messageOf(child, name)) as { url: string };
-    const usage = async () => {
-      child.send('usage' satisfies ToChild);
-      return (await messageOf(child, name)) as Usage;
+    const question = async (asked: ToChild) => {
+      child.send(asked);
+      return messageOf(child, name);
     };
     return {
       url,
-      cpuMs: async () => (await usage()).cpuMs,
-      rssMb: async () => (await usage()).rssMb,
+      cpuMs: async () => ((await question('usage')) as Usage).cpuMs,
+      rssMb: async () => ((await question('usage')) as Usage).rssMb,
+      async profile(work) {
+        await question('startProfile');
+        await work();
+        return (await question('stopProfile')) as SelfTimes;
+      },
     };
   }
 
