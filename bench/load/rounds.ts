@@ -27,6 +27,7 @@ export async function measure(
 ): Promise<Measurement[]> {
   const measurements: Measurement[] = [];
   for (const operation of operations) {
+    console.log(`  ${operation.name}: ${candidates.map(({ name }) => name).join('; ')}`);
     for (const candidate of warmUp ? candidates : []) {
       await load(candidate, operation, { ...pressure, seconds: warmUp });
     }
