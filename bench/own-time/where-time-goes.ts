@@ -12,7 +12,7 @@ const parts: readonly (readonly [string, RegExp])[] = [
   ['front', /\/gateway\/|\/subgraphs\/server\/|\/processes\//],
   ['resolvers and loaders', /\/subgraphs\/|\/one-schema\//],
   ['partner client', /\/partner\//],
-  ['Node', /^node:/],
+  ['Node and its promises', /^node:/],
   ['garbage collector', /^\(garbage collector\)$/],
   ['V8 and the system', /^\(program\)$/],
 ];
