@@ -1,4 +1,8 @@
+import { calls } from './calls/calls.js';
+import { overload } from './overload/overload.js';
 import { ownTime } from './own-time/own-time.js';
+import { scale } from './scale/scale.js';
+import { underQuota } from './under-quota/under-quota.js';
 
 export interface SectionOptions {
   /** A smoke test: everything once and as short as it goes. What it measures is worth nothing. */
@@ -10,5 +14,9 @@ export type Section = (options: SectionOptions) => Promise<string>;
 
 /** All sections by the names they are asked for with, in the order they run and stand in results.md. */
 export const sections: Readonly<Record<string, Section>> = {
+  calls,
+  'under-quota': underQuota,
   'own-time': ownTime,
+  overload,
+  scale,
 };
