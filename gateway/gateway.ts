@@ -16,6 +16,9 @@ import { graphiqlPage } from './graphiql/serve.js';
 import { graphqlHandler } from './http/graphql-handler.js';
 import { Health, type ReadinessCheck } from './http/health.js';
 import { router } from './http/router.js';
+import { whenAdmitted } from './http/when-admitted.js';
+import { Admission, type AdmissionOptions, type Load } from './load/admission.js';
+import { defaultLimits, type LoadLimits } from './load/limits.js';
 import { maskError } from './mask-error.js';
 import { useCacheControl } from './plugins/use-cache-control.js';
 import { useHttpSpec } from './plugins/use-http-spec.js';
@@ -36,6 +39,10 @@ export interface GatewayOptions extends FederatedGraphOptions {
   prefetch?: boolean;
   /** Told of faults of ours, with everything a client is not told. */
   onError: (error: unknown) => void;
+  /** What is taken on at a time, as far as it is not the default. */
+  limits?: Partial<LoadLimits>;
+  /** Told once per episode in which the event loop is late by more than 200 ms; default nobody. */
+  onDelay?: AdmissionOptions['onDelay'];
   /** How long requests under way may take to finish after `close`, in milliseconds; default 15,000. */
   graceMs?: number;
 }
@@ -43,11 +50,16 @@ export interface GatewayOptions extends FederatedGraphOptions {
 export interface Gateway {
   /** Base URL, e.g. `http://127.0.0.1:4000`. */
   url: string;
+  /** How busy it is. */
+  load(): Load;
   /** Serves another supergraph from now on, without dropping a request. */
   replaceSupergraph(sdl: string): Promise<void>;
   /** Stops: not ready, no new connections, requests under way finish. */
   close(): Promise<void>;
 }
+
+/** A client may take so long to send a request, in milliseconds: its place is not somebody else's meanwhile. */
+const longestRequestMs = 30_000;
 
 /**
  * Starts the gateway: one GraphQL endpoint over a federated graph.
@@ -57,7 +69,8 @@ export interface Gateway {
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { port, host, language, onError, checks = [], prefetch = false, graceMs = 15_000 } = options;
   const graph = new FederatedGraph(options);
-  const httpServer = createServer();
+  const httpServer = createServer({ requestTimeout: longestRequestMs });
+  const admission = new Admission({ ...defaultLimits, ...options.limits, onDelay: options.onDelay });
   const apollo = new ApolloServer<GatewayContext>({
     gateway: graph,
     introspection: true,
@@ -82,22 +95,26 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ],
   });
   await apollo.start();
-  const health = new Health({ checks: [{ name: 'supergraph', check: async () => {} }, ...checks] });
-  httpServer.on(
-    'request',
-    router({ graphql: graphqlHandler(apollo), graphiql: graphiqlPage(), health, language, onError }),
-  );
+  const health = new Health({
+    checks: [{ name: 'supergraph', check: async () => {} }, ...checks],
+    isOverloaded: () => admission.load().overloaded,
+  });
+  const graphql = whenAdmitted(admission, graphqlHandler(apollo, admission.bodies));
+  httpServer.on('request', router({ graphql, graphiql: graphiqlPage(), health, language, onError }));
   await new Promise<void>((resolve, reject) => {
     httpServer.once('error', reject);
     httpServer.listen(port, host, resolve);
   });
+  admission.start();
   const address = httpServer.address() as AddressInfo;
   return {
     url: `http://${reachable(host)}:${address.port}`,
+    load: () => admission.load(),
     replaceSupergraph: (sdl) => graph.replace(sdl),
     async close() {
       health.stopping();
       await apollo.stop();
+      admission.stop();
     },
   };
 }

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { projectRoot } from '../partner/settings/project-root.js';
 import { readGatewaySettings } from './settings.js';
 
+const limits = { maxRequests: 1000, maxDelayMs: 100, maxBodyBytes: 64 * 1024 * 1024 };
 const defaults = {
   port: 4000,
   host: '127.0.0.1',
   subgraphs: 'embedded',
   supergraphFile: undefined,
   prefetch: false,
+  limits,
 };
 
 describe('the gateway’s settings', () => {
@@ -27,6 +29,8 @@ describe('the gateway’s settings', () => {
     [{ HOST: 'my-host.local' }, { host: 'my-host.local' }],
     [{ SUBGRAPHS: 'http' }, { subgraphs: 'http' }],
     [{ PREFETCH: 'on' }, { prefetch: true }],
+    [{ MAX_REQUESTS: '50' }, { limits: { ...limits, maxRequests: 50 } }],
+    [{ MAX_LOOP_DELAY_MS: '250' }, { limits: { ...limits, maxDelayMs: 250 } }],
     [
       { SUPERGRAPH_FILE: 'schema/supergraph.graphql' },
       { supergraphFile: join(projectRoot, 'schema/supergraph.graphql') },
@@ -38,6 +42,7 @@ describe('the gateway’s settings', () => {
   test.each([
     [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535, but got "abc".'],
     [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535, but got "70000".'],
+    [{ MAX_REQUESTS: '0' }, 'MAX_REQUESTS must be a whole number from 1 to 1000000, but got "0".'],
     [{ HOST: 'http://me' }, 'HOST must be a host name or IP address, but got "http://me".'],
     [{ SUBGRAPHS: 'Embedded' }, 'SUBGRAPHS must be one of embedded, http, but got "Embedded".'],
     [{ PREFETCH: 'yes' }, 'PREFETCH must be one of on, off, but got "yes".'],

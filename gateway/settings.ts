@@ -9,6 +9,7 @@ import {
   text,
   wholeNumber,
 } from '../partner/settings/settings.js';
+import { defaultLimits, type LoadLimits } from './load/limits.js';
 
 const existingFile: Setting<string> = {
   expected: 'the path of an existing file',
@@ -24,6 +25,8 @@ const table = {
   SUBGRAPHS: oneOf('embedded', 'http'),
   SUPERGRAPH_FILE: existingFile,
   PREFETCH: oneOf('on', 'off'),
+  MAX_REQUESTS: wholeNumber(1, 1_000_000),
+  MAX_LOOP_DELAY_MS: wholeNumber(10, 60_000),
 } as const;
 
 export interface GatewaySettings {
@@ -35,6 +38,8 @@ export interface GatewaySettings {
   supergraphFile: string | undefined;
   /** Whether the next page of what was asked is read ahead. */
   prefetch: boolean;
+  /** What is taken on at a time. */
+  limits: LoadLimits;
 }
 
 export function readGatewaySettings(environment: Environment): GatewaySettings {
@@ -45,5 +50,10 @@ export function readGatewaySettings(environment: Environment): GatewaySettings {
     subgraphs: set.SUBGRAPHS ?? 'embedded',
     supergraphFile: set.SUPERGRAPH_FILE,
     prefetch: set.PREFETCH === 'on',
+    limits: {
+      ...defaultLimits,
+      ...(set.MAX_REQUESTS !== undefined && { maxRequests: set.MAX_REQUESTS }),
+      ...(set.MAX_LOOP_DELAY_MS !== undefined && { maxDelayMs: set.MAX_LOOP_DELAY_MS }),
+    },
   };
 }

@@ -9,6 +9,7 @@ import { projectRoot } from '../partner/settings/project-root.js';
 const unset = Object.fromEntries(
   [
     ...['PORT', 'HOST', 'SUBGRAPHS', 'SUPERGRAPH_FILE', 'REDIS_URL', 'SUBGRAPH_PORT', 'PREFETCH'],
+    ...['MAX_REQUESTS', 'MAX_LOOP_DELAY_MS'],
     ...['PARTNER_API_URL', 'IAM_URL', 'PARTNER_AK', 'PARTNER_SK', 'PARTNER_DOMAIN_ID'],
     ...['PARTNER_ACCOUNT_NAME', 'PARTNER_PASSWORD', 'PARTNER_AGENCY', 'PARTNER_LANGUAGE'],
     ...['SANDBOX_PORT', 'SANDBOX_SEED', 'SANDBOX_CUSTOMERS', 'SANDBOX_LATENCY_MS', 'SANDBOX_QUOTA'],

@@ -6,12 +6,15 @@ import { inLanguage, type Text } from '../../partner/language/text.js';
 import type { GatewayContext } from '../context.js';
 import { messages } from '../messages.js';
 import { partnerCallsHeader } from '../plugins/use-partner-calls.js';
-import { BodyTooLarge, largestBody, readBody } from './read-body.js';
+import type { BodyBytes } from '../load/body-bytes.js';
+import { BodyTooLarge, largestBody, readBody, TooManyBodies } from './read-body.js';
+import { refuseOverloaded } from './refuse-overloaded.js';
+import type { Handler } from './router.js';
 import { sendJson } from './send-json.js';
 import { setLanguage } from './set-language.js';
 
 /** Serves GraphQL over HTTP with Apollo Server, on plain node:http. */
-export function graphqlHandler(server: ApolloServer<GatewayContext>) {
+export function graphqlHandler(server: ApolloServer<GatewayContext>, bodies: BodyBytes): Handler {
   return async (
     request: IncomingMessage,
     response: ServerResponse,
@@ -26,9 +29,9 @@ export function graphqlHandler(server: ApolloServer<GatewayContext>) {
     const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
     let body: unknown;
     try {
-      body = request.method === 'POST' ? parseBody(request, await readBody(request)) : undefined;
+      body = request.method === 'POST' ? parseBody(request, await readBody(request, bodies)) : undefined;
     } catch (error) {
-      return refuse(response, error, language);
+      return refuse(request, response, error, language);
     }
     const answer = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
@@ -55,7 +58,18 @@ function parseBody(request: IncomingMessage, body: string): unknown {
   return isJson ? JSON.parse(body) : body;
 }
 
-function refuse(response: ServerResponse, error: unknown, language: Language | undefined): void {
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+  language: Language | undefined,
+): void {
+  if (error instanceof TooManyBodies) {
+    // The rest of the body is not read.
+    response.setHeader('connection', 'close');
+    return refuseOverloaded(request, response, language, 1);
+  }
+
   const problem = (text: Text, code: string) => ({
     errors: [{ message: inLanguage(language, text), extensions: { code } }],
   });

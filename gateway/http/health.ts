@@ -11,6 +11,8 @@ export interface HealthOptions {
   checks: readonly ReadinessCheck[];
   /** A result is kept this long, in milliseconds, so that probes cost next to nothing; default 1000. */
   keepMs?: number;
+  /** Whether requests are being refused for want of time; default never. */
+  isOverloaded?: () => boolean;
   now?: () => number;
 }
 
@@ -20,8 +22,8 @@ export class Health {
   #last: { at: number; result: Promise<Record<string, string>> } | undefined;
   #stopping = false;
 
-  constructor({ checks, keepMs = 1000, now = Date.now }: HealthOptions) {
-    this.#options = { checks, keepMs, now };
+  constructor({ checks, keepMs = 1000, isOverloaded = () => false, now = Date.now }: HealthOptions) {
+    this.#options = { checks, keepMs, isOverloaded, now };
   }
 
   /** From now on not ready: balancers send new requests elsewhere while those under way finish. */
@@ -37,7 +39,9 @@ export class Health {
     if (this.#stopping) return sendJson(response, 503, { status: 'stopping' });
     const checks = await this.#results();
     const ready = Object.values(checks).every((result) => result === 'ok');
-    sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', checks });
+    // Said, but no reason to send requests elsewhere: when all replicas are busy, none would be left.
+    const load = this.#options.isOverloaded() ? { load: 'overloaded' } : {};
+    sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', ...load, checks });
   }
 
   #results(): Promise<Record<string, string>> {

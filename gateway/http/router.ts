@@ -8,7 +8,8 @@ import type { Health } from './health.js';
 import { sendJson } from './send-json.js';
 import { setLanguage } from './set-language.js';
 
-type Handler = (
+/** Serves requests of one path. */
+export type Handler = (
   request: IncomingMessage,
   response: ServerResponse,
   language: Language | undefined,

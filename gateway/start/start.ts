@@ -59,6 +59,9 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
     connect: (supergraph: Supergraph) =>
       embedded ? connectEmbedded(contextFrom(shared, options, redis)) : connectHttp(supergraph, subgraphUrls),
     checks: settings.supergraphFile ? [] : [partnerCheck(partner.apiUrl)],
+    limits: settings.limits,
+    onDelay: (delay) =>
+      log.warn(delay, 'The event loop is late: more requests than one process can answer in time'),
     onError: (error) => log.error({ err: error }, 'A request failed for a reason of ours'),
   }).catch((error: unknown) => {
     redis?.close();
