@@ -126,8 +126,10 @@ describe('a loop that never pauses', () => {
       endTurn();
       return admission.admit(first) === undefined;
     };
-    pass(200);
-    expect(turn(true)).toBe(true);
+    for (let n = 0; n < 7; n++) expect(turn(true)).toBe(true);
+    pass(201);
+    // The loop may have done one long thing, while a few came.
+    expect(turn(false)).toBe(true);
     pass(0.5);
     expect([turn(true), turn(false)]).toEqual([false, false]);
     rest(0.01);

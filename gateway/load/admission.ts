@@ -43,6 +43,9 @@ export interface Load {
   refused: Record<Obstacle, number>;
 }
 
+/** So many new connections without a pause between them: fewer are a few clients who come while one thing takes long. */
+const aQueue = 8;
+
 /** Longest time after which a refused client is asked to come again, in seconds. */
 const latestReturn = 30;
 
@@ -64,6 +67,8 @@ export class Admission {
   #interval = { peak: 0, reached: false, came: 0, admitted: 0, newcomers: 0, newcomersBefore: 0 };
   /** How many came for each that was let in, in the last interval. */
   #pressure = 1;
+  #busyBefore = 0;
+  #newcomersSincePause = 0;
   #delay: LoopDelay = { standingMs: 0, worstMs: 0 };
   #overloaded = false;
   #lastLook = performance.eventLoopUtilization();
@@ -103,7 +108,10 @@ export class Admission {
   admit(first = false): undefined | { retryAfter: number } {
     const interval = this.#interval;
     interval.came++;
-    if (first) interval.newcomers++;
+    if (first) {
+      interval.newcomers++;
+      this.#newcomersSincePause++;
+    }
     const obstacle = this.#obstacle();
     if (obstacle) {
       this.#refused[obstacle]++;
@@ -145,6 +153,9 @@ export class Admission {
     const { newcomers, newcomersBefore } = this.#interval;
     // Asked each time, because pauses are seen only when one looks.
     const busyMs = this.#busy.busyMs();
+    if (busyMs < this.#busyBefore) this.#newcomersSincePause = 0;
+    this.#busyBefore = busyMs;
+    if (this.#newcomersSincePause < aQueue) return false;
     return newcomers + newcomersBefore > 0 && busyMs > 2 * this.#options.maxDelayMs;
   }
 
