@@ -15,6 +15,7 @@ const unset = Object.fromEntries(
     ...['SANDBOX_PORT', 'SANDBOX_SEED', 'SANDBOX_CUSTOMERS', 'SANDBOX_LATENCY_MS', 'SANDBOX_QUOTA'],
     ...['SANDBOX_SCENARIO', 'SANDBOX_STATE'],
     ...['LEDGER_FILE', 'LEDGER_SETTLE_SECONDS', 'DAILY_LIMIT', 'LARGEST_FACE_VALUE'],
+    ...['CACHE', 'CACHE_MEGABYTES'],
   ].map((name) => [name, '']),
 );
 const everything = 'gateway/start/main.ts';
@@ -89,6 +90,8 @@ describe('a wrong configuration', () => {
       LEDGER_SETTLE_SECONDS: 'soon',
       DAILY_LIMIT: '-5',
       LARGEST_FACE_VALUE: '0',
+      CACHE: 'maybe',
+      CACHE_MEGABYTES: '0',
     };
     const { ended, stdout, stderr } = await over(run(everything, wrong));
     expect(await ended).toBe(78);

@@ -227,3 +227,39 @@ describe('what one caller may move on one day', () => {
     expect((await ask('k2')).stopped).toBeUndefined();
   });
 });
+
+describe('whoever keeps what was read is told', () => {
+  const told: unknown[] = [];
+  beforeEach(() => {
+    told.length = 0;
+    const onWritten = async ({ operation, request }: { operation: string; request: unknown }) => {
+      const { body } = request as { body: { customer_id: string } };
+      told.push([operation, body.customer_id, (await stored())?.calls[0]?.status]);
+    };
+    ledger = here.process({ onWritten });
+  });
+  const stored = () => here.sqlite.find({ partner: 'P', caller: 'anyone', key: 'k' });
+  const of = (...statuses: string[]) =>
+    statuses.map((status) => ['updateCustomerAccountAmount', 'A', status]);
+
+  test.each<[Fate, string[]]>([
+    ['done', ['SENT']],
+    ['refused', ['SENT']],
+    ['lost after', ['SENT', 'UNKNOWN']],
+    ['lost before', ['SENT']],
+    ['throttled', []],
+    ['not sent', []],
+  ])('of a call that was %s, before the ledger says what it has done', async (fate, statuses) => {
+    here.partner.fates.push(fate);
+    await perform('k', ['A']);
+    expect(told).toEqual(of(...statuses));
+  });
+
+  test('and again when records or a person tell what an open one has done', async () => {
+    here.partner.fates.push('lost before');
+    const { record } = await perform('k', ['A']);
+    told.length = 0;
+    await here.resultOf(ledger.resolve(record.id, { done: true, by: 'somebody', note: 'seen' }));
+    expect(told).toEqual(of('UNKNOWN'));
+  });
+});

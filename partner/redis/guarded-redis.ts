@@ -111,7 +111,7 @@ export class GuardedRedis {
   #inTime<T>(work: (client: RedisClient) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const late = () => reject(new Error(`Redis did not answer within ${this.#limitMs} ms.`));
-      // A process that was busy itself looks first at what has come meanwhile.
+      // An answer that came while this process was busy is read before anything else is done: it is not late.
       const timer = setTimeout(() => setImmediate(late), this.#limitMs);
       const connected = this.#client.isReady ? undefined : this.#firstConnection();
       (connected ? connected.then(() => work(this.#client)) : work(this.#client))

@@ -35,7 +35,13 @@ export async function runSubgraph(subgraph: Subgraph, environment: Environment):
   const redis = openRedis(guards.redisUrl, log);
   const client = createPartnerClient({ ...settings, ...logTo(log), redis });
   // The other subgraphs write as well, and tell of it by Redis.
-  const kept = { ...settings, ...cache, account: accountOf(settings), redis, hearsOfWrites: redis !== undefined };
+  const kept = {
+    ...settings,
+    ...cache,
+    account: accountOf(settings),
+    redis,
+    hearsOfWrites: redis !== undefined,
+  };
   const cached = cache.on ? cachingPartner(client, kept) : undefined;
   const partner = cached ?? client;
   const ledger = openLedger(client, guards, log, cached?.drop);

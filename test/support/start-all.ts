@@ -5,7 +5,11 @@ import { type Gateway, startGateway } from '../../gateway/gateway.js';
 import { connectEmbedded } from '../../gateway/start/connect-embedded.js';
 import { connectHttp } from '../../gateway/start/connect-http.js';
 import { partnerCheck } from '../../gateway/start/partner-check.js';
-import { accountOf, cachingPartner } from '../../partner/client/cache/caching-partner.js';
+import {
+  accountOf,
+  cachingPartner,
+  type CachingPartnerOptions,
+} from '../../partner/client/cache/caching-partner.js';
 import { createPartnerClient, type PartnerClient } from '../../partner/client/index.js';
 import { logTo } from '../../partner/client/log-to.js';
 import type { PartnerSettings } from '../../partner/client/settings.js';
@@ -16,7 +20,6 @@ import {
   type SandboxOptions,
   startSandbox,
 } from '../../partner/sandbox/index.js';
-import type { GuardedRedis } from '../../partner/redis/guarded-redis.js';
 import type { Logger } from '../../partner/settings/log.js';
 import { projectRoot } from '../../partner/settings/project-root.js';
 import { contextOf, type Guards, openLedger, sharedContext, subgraphs } from '../../subgraphs/index.js';
@@ -36,8 +39,8 @@ export interface StartOptions {
   /** Default: in memory. */
   ledger?: Partial<LedgerSettings>;
   guards?: Guards;
-  /** Whether answers of the partner are kept, and where else than in memory. Default: they are not. */
-  cache?: { redis?: GuardedRedis | undefined; megabytes?: number } | undefined;
+  /** How answers of the partner are kept. Default: they are not. */
+  cache?: Pick<CachingPartnerOptions, 'redis' | 'clock'>;
 }
 
 export interface TestBench {
@@ -124,7 +127,8 @@ function contextFor(
   now: () => number,
 ) {
   const client = partnerOf(settings, log);
-  const cached = cache && cachingPartner(client, { ...settings, ...cache, account: accountOf(settings), now });
+  const cached =
+    cache && cachingPartner(client, { ...settings, ...cache, account: accountOf(settings), now });
   const kept = { file: ':memory:', redisUrl: undefined, settleMs: undefined, dailyLimit: undefined };
   return sharedContext({
     partner: cached ?? client,

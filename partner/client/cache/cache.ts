@@ -44,9 +44,12 @@ export class Cache {
     request: RequestOf<ReadOperation>,
     options: CallOptions,
   ): Promise<unknown> {
-    const asked = this.#asked(operation, request, options);
-    const kept = options.fresh ? undefined : this.#kept(asked.key);
-    if (kept && this.#isWithin(kept, 0)) return this.#use(asked, kept, 'cache');
+    const language = options.language ?? this.#options.language;
+    const question: Question = { ...(request as object), operation, language };
+    const key = keyOf(this.#options.account, question, options.actingFor);
+    const kept = options.fresh ? undefined : this.#kept(key);
+    if (kept && this.#isWithin(kept, 0)) return this.#use({ operation, options }, kept, 'cache');
+    const asked = this.#asked(operation, request, options, question, key);
     if (kept && this.#isWithin(kept, kept.policy.staleForMs)) {
       this.#refresh(asked);
       return this.#use(asked, kept, 'cache');
@@ -74,10 +77,14 @@ export class Cache {
     this.#shared?.close();
   }
 
-  #asked(operation: ReadOperation, request: RequestOf<ReadOperation>, options: CallOptions): AskedRead {
-    const { account, now, hearsOfWrites = true } = this.#options;
-    const language = options.language ?? this.#options.language;
-    const question: Question = { ...(request as object), operation, language };
+  #asked(
+    operation: ReadOperation,
+    request: RequestOf<ReadOperation>,
+    options: CallOptions,
+    question: Question,
+    key: string,
+  ): AskedRead {
+    const { now, hearsOfWrites = true } = this.#options;
     const rule = policies[operation];
     const policy = typeof rule === 'function' ? rule(question, now()) : rule;
     const mayKeep = policy.final || hearsOfWrites || !isEverStale(operation);
@@ -86,7 +93,7 @@ export class Cache {
       request,
       options,
       policy: mayKeep ? policy : never,
-      key: keyOf(account, question, options.actingFor),
+      key,
       tags: policy.final ? [] : tagsOfRead(operation, request, options.actingFor?.customerId),
       priority: options.priority ?? 'interactive',
       accepts: options.fresh ? 'anew' : 'stale',
@@ -97,7 +104,11 @@ export class Cache {
   /** What is in memory and was not dropped. */
   #kept(key: string): KeptHere | undefined {
     const kept = this.memory.get(key);
-    if (!kept || this.#drops.isGood(kept.begun, kept.tags)) return kept;
+    if (!kept || kept.goodUntil === this.#drops.now) return kept;
+    if (this.#drops.isGood(kept.begun, kept.tags)) {
+      kept.goodUntil = this.#drops.now;
+      return kept;
+    }
     this.memory.delete(key);
     return undefined;
   }
@@ -151,16 +162,17 @@ export class Cache {
   }
 
   #use(
-    { operation, options: { tally } }: AskedRead,
+    { operation, options: { tally } }: Pick<AskedRead, 'operation' | 'options'>,
     kept: Kept,
     from: Got['from'] | 'other caller',
   ): unknown {
     const { answer, policy } = kept;
-    if (from === 'cache') tally?.cached(operation);
-    else if (from !== 'partner') tally?.coalesced(operation);
+    if (!tally) return answer;
+    if (from === 'cache') tally.cached(operation);
+    else if (from !== 'partner') tally.coalesced(operation);
     const ageMs = from === 'cache' ? Math.max(0, this.#ageOf(kept)) : 0;
     const stale = from === 'cache' && ageMs >= policy.freshForMs;
-    tally?.used(operation, { ageMs, freshForMs: stale ? 0 : policy.freshForMs, stale });
+    tally.used(operation, { ageMs, freshForMs: stale ? 0 : policy.freshForMs, stale });
     return answer;
   }
 

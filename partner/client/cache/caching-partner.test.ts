@@ -22,7 +22,7 @@ function open(options: Partial<CachingPartnerOptions> = {}) {
   const clock = new ManualClock();
   const cached = cachingPartner(partner, { account: 'a', clock, ...options });
   const orders = (query: object, callOptions?: CallOptions) =>
-    cached.call('listCustomerOrders', { query } as never, callOptions) as Promise<unknown>;
+    cached.call('listCustomerOrders', { query }, callOptions) as Promise<unknown>;
   /** What it comes to when the call it makes, if it makes one, ends like this. */
   const ask = async (query: object, answer: unknown, callOptions?: CallOptions) => {
     const before = seen.length;

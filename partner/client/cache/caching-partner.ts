@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import type { GuardedRedis } from '../../redis/guarded-redis.js';
 import type { Language } from '../../language/language.js';
 import type { Clock } from '../clock.js';
-import type { CallOptions, PartnerClient, PartnerClientOptions } from '../index.js';
+import type { PartnerClient, PartnerClientOptions } from '../index.js';
 import { type DeclaredOperation, operations, type ReadOperation } from '../operations.js';
-import type { RequestOf } from '../wire.js';
 import { Cache } from './cache.js';
 import type { WriteCarriedOut } from './tags.js';
 
@@ -31,7 +30,7 @@ export interface CachingPartnerOptions {
 
 export interface CachingPartner extends PartnerClient {
   /** Drops the answers that a write has made stale, or may have, here and at the other replicas. Never rejects. */
-  drop(write: WriteCarriedOut): Promise<void>;
+  readonly drop: (write: WriteCarriedOut) => Promise<void>;
   /** About how many bytes answers take here. */
   bytes(): number;
 }
@@ -53,7 +52,7 @@ export function cachingPartner(partner: PartnerClient, options: CachingPartnerOp
     ...partner,
     call: (operation, request, callOptions = {}) =>
       isRead(operation)
-        ? (cache.read(operation, request as RequestOf<ReadOperation>, callOptions) as Promise<never>)
+        ? (cache.read(operation, request, callOptions) as Promise<never>)
         : partner.call(operation, request, callOptions),
     drop: (write) => cache.drop(write),
     bytes: () => cache.memory.bytes,

@@ -24,8 +24,11 @@ function pairs(
   written: (value: unknown) => unknown,
 ): unknown {
   if (!parameters) return 0;
-  const names = Object.keys(parameters).filter((name) => isSent(parameters[name]));
-  return names.sort().flatMap((name) => [name, written(parameters[name])]);
+  const sent: unknown[] = [];
+  for (const name of Object.keys(parameters).sort()) {
+    if (isSent(parameters[name])) sent.push(name, written(parameters[name]));
+  }
+  return sent;
 }
 
 /** A body with its fields by name, without those that are not sent. */
@@ -33,8 +36,10 @@ function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
   const fields = value as Record<string, unknown>;
-  const names = Object.keys(fields).filter((name) => isSent(fields[name]));
-  return Object.fromEntries(names.sort().map((name) => [name, inOrder(fields[name])]));
+  const sorted: Record<string, unknown> = {};
+  for (const name of Object.keys(fields).sort())
+    if (isSent(fields[name])) sorted[name] = inOrder(fields[name]);
+  return sorted;
 }
 
 const isSent = (value: unknown) => value !== undefined && value !== null;

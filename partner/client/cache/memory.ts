@@ -12,6 +12,8 @@ export interface Kept {
 export interface KeptHere extends Kept {
   /** See `Drops`. */
   begun: number;
+  /** The drop up to which it is known that nothing of it was dropped; see `Drops`. */
+  goodUntil: number;
   tags: readonly string[];
   /** About what it takes, with its key and tags. */
   bytes: number;

@@ -62,7 +62,7 @@ export class Reader {
       const alone = !found || asked.accepts === 'anew' || waited > asked.deadlineMs * waitingShare;
       const claim = alone ? undefined : await shared.claim(asked.key, found.versions, asked.priority);
       if (claim !== 'claimed') {
-        return await this.#ask(asked, flight, found, waited).finally(() => claim?.());
+        return await this.#ask(asked, flight, found, waited, claim);
       }
       await clock.sleep(lookMs, flight.signal);
     }
@@ -81,12 +81,29 @@ export class Reader {
     flight: FlightState,
     found: Found | undefined,
     waitedMs: number,
+    release?: () => void,
   ): Promise<Got> {
-    const { partner, drops, shared, clock } = this.#options;
-    const { operation, request, options, policy, deadlineMs } = asked;
+    const { drops, shared, clock, memory } = this.#options;
     const begun = drops.now;
     const at = clock.now();
-    const answer: AnswerOf<ReadOperation> = await partner.call(operation, request, {
+    let keeping: Promise<void> | undefined;
+    try {
+      const kept = { answer: await this.#call(asked, flight, waitedMs), at, policy: asked.policy };
+      const bytes = this.#keepHere(asked, kept, begun);
+      // What is worth nothing here already must not take the place of what another has read since.
+      const isWorthIt = asked.policy.freshForMs > 0 && drops.isGood(begun, asked.tags);
+      if (found && isWorthIt && bytes <= memory.largest)
+        keeping = shared?.keep(asked.key, kept, found.versions);
+      return { kept, from: 'partner' };
+    } finally {
+      // Others look for it as soon as nobody is reading it any more.
+      void Promise.resolve(keeping).finally(release);
+    }
+  }
+
+  #call(asked: AskedRead, flight: FlightState, waitedMs: number): Promise<AnswerOf<ReadOperation>> {
+    const { operation, request, options, deadlineMs } = asked;
+    return this.#options.partner.call(operation, request, {
       ...options,
       signal: flight.signal,
       // A look at Redis is no wait worth telling of.
@@ -97,19 +114,15 @@ export class Reader {
         },
       },
     });
-    const kept = { answer, at, policy };
-    if (policy.freshForMs > 0) {
-      const bytes = this.#keepHere(asked, kept, begun);
-      if (found && bytes <= this.#options.memory.largest) void shared?.keep(asked.key, kept, found.versions);
-    }
-    return { kept, from: 'partner' };
   }
 
+  /** Every answer is frozen, also one that is not kept: those who waited for it together share it. */
   #keepHere({ key, tags }: AskedRead, kept: Kept, begun: number): number {
     const { memory, drops } = this.#options;
     const bytes = freeze(kept.answer) + 2 * (key.length + tags.join('').length) + 200;
-    const entry: KeptHere = { ...kept, begun, tags, bytes };
+    const entry: KeptHere = { ...kept, begun, goodUntil: -1, tags, bytes };
     const known = memory.get(key);
+    if (kept.policy.freshForMs === 0) return bytes;
     // What was asked for later is newer, whenever it came.
     if (drops.isGood(begun, tags) && !(known && known.at > kept.at && drops.isGood(known.begun, known.tags)))
       memory.set(key, entry);

@@ -24,7 +24,8 @@ describe('callers who ask for the same at the same time', () => {
     expect(seen).toHaveLength(1);
     const error = new Error('x');
     seen[0]!.fail(error);
-    for (const one of await Promise.allSettled(asked)) expect(one).toEqual({ status: 'rejected', reason: error });
+    for (const one of await Promise.allSettled(asked))
+      expect(one).toEqual({ status: 'rejected', reason: error });
   });
 
   test('leave alone; the call ends when the last has left', async () => {

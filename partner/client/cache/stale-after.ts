@@ -5,7 +5,7 @@ import type { Subject } from './subjects.js';
  * Which answers of a read a write makes stale: those about a thing that the write names, and those that name none of its
  * kind and so may be about it; or all of them, where the write does not name what it changes.
  */
-export type Scope = Subject | 'all';
+export type Scope = Subject | 'reseller as customer' | 'all';
 
 type Stale = Partial<Record<ReadOperation, Scope>>;
 
@@ -31,7 +31,7 @@ const customerFunds: Stale = {
 const resellerFunds: Stale = {
   listPartnerBalances: 'reseller',
   listPartnerAccountChangeRecords: 'reseller',
-  listPartnerAdjustRecords: 'reseller', // 'customer_id may also be a tier-2 reseller's ID': it names no reseller then.
+  listPartnerAdjustRecords: 'reseller as customer', // 'customer_id may also be a tier-2 reseller's ID'
 };
 
 const issued: Stale = {
