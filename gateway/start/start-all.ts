@@ -1,4 +1,5 @@
 import { readPartnerSettings, usesSandbox } from '../../partner/client/settings.js';
+import { readCacheSettings } from '../../partner/client/cache/settings.js';
 import { readLedgerSettings } from '../../partner/ledger/settings.js';
 import { type Sandbox, sandboxPartner, startSandbox } from '../../partner/sandbox/index.js';
 import { readSandboxSettings } from '../../partner/sandbox/settings.js';
@@ -28,6 +29,7 @@ export async function startAll(environment: Environment, log: Logger): Promise<E
     sandbox: () => readSandboxSettings(environment),
     partner: () => readPartnerSettings(environment, notYet),
     ledger: () => readLedgerSettings(environment),
+    cache: () => readCacheSettings(environment),
   });
   const sandbox = usesSandbox(environment) ? await startSandbox(settings.sandbox) : undefined;
   for (const note of sandbox?.notes ?? []) log.warn(note);
