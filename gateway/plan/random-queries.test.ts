@@ -1,15 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  getNamedType,
-  isCompositeType,
-  isInterfaceType,
-  isObjectType,
-  isUnionType,
-  type GraphQLField,
-  type GraphQLNamedType,
-} from 'graphql';
+import { isInterfaceType, isObjectType } from 'graphql';
 import { compareErrors } from './testing/compare-errors.js';
+import { hash, randomOperations } from './testing/random-operations.js';
 import { twin, type FieldValue, type Thing } from './testing/twin.js';
 
 const sdl = `
@@ -41,14 +34,6 @@ const parts = {
     enum Mood { HAPPY SAD }`,
   d: `type Rated @key(fields: "id") @interfaceObject { id: ID! rating(scale: Int = 5): Int }`,
 };
-
-/** Numbers that look random but are the same for the same text. */
-function hash(text: string): number {
-  let result = 2166136261;
-  for (let i = 0; i < text.length; i++) result = Math.imul(result ^ text.charCodeAt(i), 16777619);
-  result = Math.imul(result ^ (result >>> 13), 0x5bd1e995);
-  return (result ^ (result >>> 15)) >>> 0;
-}
 
 /** The data of a world: every field's value follows from the seed. `nulls` and `errors` are per thousand. */
 interface World {
@@ -95,64 +80,10 @@ function make(type: string, text: string): unknown {
 
 const pair = twin(sdl, parts, value);
 
-/** Arbitrary selections on a type, valid but for conflicts between aliases. */
-function selections(type: GraphQLNamedType, depth: number): fc.Arbitrary<string> {
-  const choices: fc.Arbitrary<string>[] = [fc.constant('__typename')];
-  if (isObjectType(type) || isInterfaceType(type)) {
-    for (const field of Object.values(type.getFields())) {
-      if (depth > 0 || !isCompositeType(getNamedType(field.type))) choices.push(selection(field, depth));
-    }
-  }
-  if (depth > 0 && (isInterfaceType(type) || isUnionType(type))) {
-    for (const possible of pair.single.getPossibleTypes(type)) {
-      choices.push(selections(possible, depth - 1).map((inner) => `... on ${possible.name}${inner}`));
-    }
-  }
-  return fc
-    .array(fc.oneof(...choices), { minLength: 1, maxLength: depth > 1 ? 5 : 3 })
-    .map((list) => ` { ${list.join(' ')} }`);
-}
+const { query } = randomOperations(pair.single, { variables: ['$n: Int = 3'] });
 
-function selection(field: GraphQLField<unknown, unknown>, depth: number): fc.Arbitrary<string> {
-  const named = getNamedType(field.type);
-  const args = field.args.length > 0 ? fc.constantFrom('', '1', '2', '$n') : fc.constant('');
-  const inner = isCompositeType(named) ? selections(named, depth - 1) : fc.constant('');
-  const directive = fc.oneof(
-    { weight: 8, arbitrary: fc.constant('') },
-    {
-      weight: 1,
-      arbitrary: fc.constantFrom(
-        ' @skip(if: $yes)',
-        ' @include(if: $yes)',
-        ' @skip(if: $no)',
-        ' @include(if: $no)',
-      ),
-    },
-  );
-  const alias = fc.oneof(
-    { weight: 6, arbitrary: fc.constant('') },
-    { weight: 2, arbitrary: fc.constant(`x_${field.name}`) },
-    { weight: 1, arbitrary: fc.constantFrom('id', 'name', 'label', 'price') },
-  );
-  return fc.tuple(alias, args, directive, inner).map(([as, arg, when, below]) => {
-    const given = arg === '' ? '' : `(${field.args[0]?.name ?? ''}: ${arg})`;
-    const key = as || (given ? `${field.name}_${arg.replace('$', '')}` : '');
-    return `${key ? `${key}: ` : ''}${field.name}${given}${when}${below}`;
-  });
-}
-
-const query = selections(pair.single.getQueryType() as GraphQLNamedType, 4);
-
-/** Declares the variables that the selections use. */
-function operation(selectionSet: string): string {
-  const declared = ['$n: Int = 3', '$yes: Boolean = true', '$no: Boolean = false'].filter((variable) =>
-    selectionSet.includes(variable.split(':')[0] as string),
-  );
-  return `query ${declared.length > 0 ? `(${declared.join(', ')})` : ''}${selectionSet}`;
-}
-
-async function compare(selectionSet: string): Promise<void> {
-  const both = await pair.run(operation(selectionSet));
+async function compare(source: string): Promise<void> {
+  const both = await pair.run(source);
   if (!('single' in both)) fc.pre(false);
   else {
     expect(both.federated.data).toEqual(both.single.data);
