@@ -2,8 +2,15 @@ import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, isObjectType, parse } from 'graphql';
-import { buildSchemaSync, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import {
+  buildSchemaSync,
+  type ClassType,
+  createResolversMap,
+  getMetadataStorage,
+  type NonEmptyArray,
+} from 'type-graphql';
 import { callsExtension } from './calls.js';
+import { resolveEntities } from './resolve-entities.js';
 import type { SubgraphContext } from './context.js';
 
 /** An entity of this subgraph: a type other subgraphs can refer to by its key. */
@@ -50,16 +57,34 @@ export function buildSubgraph({ name, resolvers, entities }: SubgraphOptions): S
   });
   const sdl = `${federation}\n\n${printSchemaWithDirectives(plain)}\n`;
   const resolverMap = createResolversMap(plain) as Record<string, Record<string, unknown>>;
+  withoutPropertyResolvers(resolverMap);
   for (const { type, resolve } of entities) {
     const fields = (resolverMap[type.name] ??= {});
     fields.__resolveReference = resolve ?? ((key: object) => key);
   }
-  return {
-    name,
-    sdl,
-    schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolverMap as never }]),
-    calls: callsOf(plain),
-  };
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolverMap as never }]);
+  resolveEntities(schema);
+  return { name, sdl, schema, calls: callsOf(plain) };
+}
+
+/**
+ * Leaves out the resolvers that type-graphql makes for plain properties: they do what executing a field without a
+ * resolver does, only slower. Every property is such a field, but for methods with `@FieldResolver` or `@Field`.
+ */
+function withoutPropertyResolvers(resolverMap: Record<string, Record<string, unknown>>): void {
+  const { objectTypes, fieldResolvers } = getMetadataStorage();
+  for (const { name, target, fields = [] } of objectTypes) {
+    const resolvers = resolverMap[name];
+    if (!resolvers) continue;
+    for (const field of fields) {
+      const isResolved = fieldResolvers.some(
+        (resolver) => resolver.methodName === field.name && resolver.getObjectType?.() === target,
+      );
+      if (!isResolved && field.name === field.schemaName && !field.middlewares?.length) {
+        delete resolvers[field.schemaName];
+      }
+    }
+  }
 }
 
 function callsOf(schema: GraphQLSchema): Map<string, readonly string[]> {
