@@ -26,7 +26,7 @@ export class Money {
 
 /** An amount of the API as Money. An absent amount is zero: the API leaves out what does not apply. */
 export function money(amount: WireDecimal | undefined): Money {
-  return { amount: exactAmount(amount ?? 0), currency: CurrencyCode.CNY };
+  return { amount: exactAmount(amount ?? '0.00'), currency: CurrencyCode.CNY };
 }
 
 /** Sum of amounts, exact. */

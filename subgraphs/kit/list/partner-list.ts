@@ -109,6 +109,8 @@ async function fetchPage<Row>(
 
 /** The key of a list under its filter, in the memory of list sizes. */
 export function sizeKey(list: { name: string }, filter: ListFilter): string {
+  // Most lists are read without conditions, and once for each of many owners.
+  if (Object.values(filter).every((condition) => condition === undefined)) return `${list.name} {}`;
   return `${list.name} ${JSON.stringify(filter, Object.keys(filter).sort())}`;
 }
 
@@ -126,5 +128,6 @@ function offsetsBetween(from: number, to: number, step: number): number[] {
 
 /** A row that was inserted meanwhile pushes others onto the next page, where they come a second time. */
 function distinct<Row>(rows: Row[], list: PartnerList<Row>): Row[] {
+  if (new Set(rows.map((row) => list.idOf(row))).size === rows.length) return rows;
   return [...new Map(rows.map((row) => [list.idOf(row), row])).values()];
 }

@@ -24,6 +24,8 @@ export interface Relation<Row> {
 interface Key extends Range {
   owner: string;
   filter: ListFilter;
+  /** Of the list under its filter. */
+  sizeKey: string;
 }
 
 /**
@@ -42,12 +44,18 @@ export function relationLoader<Row>(relation: Relation<Row>) {
   const loaderOf = requestScoped(
     (context) =>
       new DataLoader<Key, Page<Row>, string>((keys) => loadBatch(relation, context, keys), {
-        cacheKeyFn: (key) =>
-          JSON.stringify([key.owner, key.offset, key.first, sizeKey(relation.list, key.filter)]),
+        // Quotes keep an owner apart from what follows.
+        cacheKeyFn: (key) => `${key.offset} ${key.first} ${JSON.stringify(key.owner)} ${key.sizeKey}`,
       }),
   );
   return (context: SubgraphContext, owner: string, filter: ListFilter, range: Range): Promise<Page<Row>> =>
-    loaderOf(context).load({ owner, filter, ...range });
+    loaderOf(context).load({
+      owner,
+      filter,
+      offset: range.offset,
+      first: range.first,
+      sizeKey: sizeKey(relation.list, filter),
+    });
 }
 
 async function loadBatch<Row>(
@@ -57,8 +65,9 @@ async function loadBatch<Row>(
 ): Promise<(Page<Row> | Error)[]> {
   const groups = new Map<string, Key[]>();
   for (const key of keys) {
-    const group = sizeKey(relation.list, key.filter);
-    groups.set(group, [...(groups.get(group) ?? []), key]);
+    const group = groups.get(key.sizeKey);
+    if (group) group.push(key);
+    else groups.set(key.sizeKey, [key]);
   }
   const answers = new Map<Key, Page<Row> | Error>();
   await Promise.all(
@@ -77,8 +86,8 @@ async function loadGroup<Row>(
   keys: Key[],
 ): Promise<(Page<Row> | Error)[]> {
   const { list, filterBy } = relation;
-  const { filter } = keys[0]!;
-  const known = context.listSizes.get(sizeKey(list, filter));
+  const { filter, sizeKey: listKey } = keys[0]!;
+  const known = context.listSizes.get(listKey);
   const filteredCalls = filterBy ? keys.length : Infinity;
   const scanCalls = (size: number) => Math.max(1, Math.ceil(size / list.pageSize));
   if (known === undefined ? filteredCalls <= fewOwners : filteredCalls <= scanCalls(known)) {

@@ -28,8 +28,9 @@ export function useLimits(
   rows: Schemas['ICouponUseLimitInfoV2'][] | undefined,
   context: SubgraphContext,
 ): VoucherLimit[] {
+  if (!rows?.length) return [];
   const byKey = new Map<string, Value[]>();
-  for (const { limit_key = '', value1, value2, value_unit } of rows ?? []) {
+  for (const { limit_key = '', value1, value2, value_unit } of rows) {
     const values = byKey.get(limit_key) ?? [];
     values.push(valueOf(value1, value2, value_unit));
     byKey.set(limit_key, values);
