@@ -2,7 +2,7 @@
 export interface Freshness {
   /** 0 for an answer that was read just now. */
   ageMs: number;
-  /** By the cache policy of its operation; 0 for one that may be used once, or that is past its time. */
+  /** From now on, by the cache policy of its operation; 0 for one that may be used once, or that is past its time. */
   freshForMs: number;
   /** Whether it is past its time, and was used because a newer one is on its way or could not be had. */
   stale?: boolean;

@@ -66,6 +66,7 @@ export interface GraphQLAnswer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of any shape
   data?: any;
   errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
+  extensions?: Record<string, unknown>;
 }
 
 /** The day on which tests take place. */

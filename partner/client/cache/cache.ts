@@ -172,7 +172,7 @@ export class Cache {
     else if (from !== 'partner') tally.coalesced(operation);
     const ageMs = from === 'cache' ? Math.max(0, this.#ageOf(kept)) : 0;
     const stale = from === 'cache' && ageMs >= policy.freshForMs;
-    tally.used(operation, { ageMs, freshForMs: stale ? 0 : policy.freshForMs, stale });
+    tally.used(operation, { ageMs, freshForMs: Math.max(0, policy.freshForMs - ageMs), stale });
     return answer;
   }
 

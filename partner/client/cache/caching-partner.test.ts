@@ -123,7 +123,7 @@ describe('past its time', () => {
     const { ask, clock, seen, orders } = open();
     await ask({}, 'old');
     await clock.advance(20_000);
-    const tally = new Tally();
+    const tally = new Tally(() => 0);
     expect(await Promise.all([orders({}, { tally }), orders({})])).toEqual(['old', 'old']);
     await settle();
     expect(seen).toHaveLength(2);
@@ -153,7 +153,7 @@ describe('past its time', () => {
     const { ask, clock } = open();
     await ask({}, 'old');
     await clock.advance(120_000);
-    const tally = new Tally();
+    const tally = new Tally(() => 0);
     const asked = ask({}, error, { tally });
     if (!used) return expect(asked).rejects.toBe(error);
     expect(await asked).toBe('old');
@@ -181,7 +181,7 @@ test('who wants a fresh answer gets one, and it is kept for others', async () =>
 
 test('the tally tells of calls made, shared and kept', async () => {
   const { orders, seen, ask } = open();
-  const tallies = [new Tally(), new Tally(), new Tally()];
+  const tallies = [1, 2, 3].map(() => new Tally(() => 0));
   const both = Promise.all([orders({}, { tally: tallies[0] }), orders({}, { tally: tallies[1] })]);
   await settle();
   expect(seen.map(({ options }) => options.tally)).toEqual([tallies[0]]);

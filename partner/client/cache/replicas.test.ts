@@ -70,7 +70,7 @@ const patient = 2_000;
       const replicas = await all();
       const control = sandboxControl(sandbox);
       await control.forget();
-      const tally = new Tally();
+      const tally = new Tally(() => 0);
       const answers = await Promise.all(
         Array.from({ length: 200 }, (_, index) =>
           replicas[index % 3]!.call('listSubCustomers', { body: { limit: 50 } }, { tally }),
@@ -87,12 +87,15 @@ const patient = 2_000;
       const control = sandboxControl(sandbox);
       await control.forget();
       const first = await one!.call('listPartnerBalances', {});
-      const tally = new Tally();
+      const tally = new Tally(() => 0);
       const second = await other!.call('listPartnerBalances', {}, { tally });
       expect(second).toEqual(first);
       expect(typeof second.account_balances![0]!.amount).toBe('string');
       expect((await control.calls()).listPartnerBalances).toBe(1);
-      expect(tally.report()).toMatchObject({ made: 0, cached: 1, freshForMs: 5_000 });
+      const { ageMs, freshForMs, ...counts } = tally.report();
+      expect(counts).toMatchObject({ made: 0, cached: 1 });
+      // Balances may be used for five seconds, by any replica.
+      expect(ageMs + freshForMs!).toBe(5_000);
     });
   });
 
