@@ -32,8 +32,8 @@ async function ask(body: object, headers: Record<string, string> = {}) {
 }
 
 const counted = {
-  ...{ made: 1, cached: 0, coalesced: 0, waitedMs: 40, stale: 0 },
-  operations: { listOrders: { made: 1, cached: 0, coalesced: 0, waitedMs: 40, stale: 0 } },
+  ...{ made: 1, cached: 0, prefetched: 0, coalesced: 0, waitedMs: 40, stale: 0 },
+  operations: { listOrders: { made: 1, cached: 0, prefetched: 0, coalesced: 0, waitedMs: 40, stale: 0 } },
 };
 
 test('a client that asks learns what its answer has cost: by the request’s extensions, by a header, and by GET', async () => {

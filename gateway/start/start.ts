@@ -98,7 +98,7 @@ function contextFrom(
 ) {
   const client = createPartnerClient({ ...partner, ...logTo(log), redis });
   const cached = cache.on
-    ? cachingPartner(client, { ...partner, ...cache, account: accountOf(partner), redis, now })
+    ? cachingPartner(client, { ...partner, ...cache, account: accountOf(partner), redis, now, log })
     : undefined;
   return sharedContext({
     partner: cached ?? client,

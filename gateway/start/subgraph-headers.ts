@@ -5,6 +5,7 @@ import type { GatewayContext } from '../context.js';
 export function subgraphHeaders(request: GatewayContext): Record<string, string> {
   const { language, fresh, caller, priority } = request;
   return {
+    'x-partner-calls': '1',
     ...(language && { 'accept-language': languageTags[language] }),
     ...(fresh && { 'cache-control': 'no-cache' }),
     // A caller's name may hold what a header may not.

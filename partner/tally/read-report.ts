@@ -28,8 +28,8 @@ export function readReport(value: unknown): TallyReport | undefined {
   return { ...total, ageMs, freshForMs, operations: Object.fromEntries(operations) };
 }
 
-function readCounts({ made, cached, coalesced, waitedMs, stale }: Record<string, unknown>) {
-  const counts = { made, cached, coalesced, waitedMs, stale };
+function readCounts({ made, cached, prefetched, coalesced, waitedMs, stale }: Record<string, unknown>) {
+  const counts = { made, cached, prefetched, coalesced, waitedMs, stale };
   return Object.values(counts).every(isAmount) ? (counts as OperationTally) : undefined;
 }
 

@@ -17,10 +17,19 @@ function filled(now = () => 0): Tally {
 describe('a tally', () => {
   test('adds up by operation and over all of them', () => {
     expect(filled().report()).toEqual({
-      ...{ made: 2, cached: 1, coalesced: 1, waitedMs: 120, stale: 1, ageMs: 70_000, freshForMs: 0 },
+      ...{
+        made: 2,
+        cached: 1,
+        prefetched: 0,
+        coalesced: 1,
+        waitedMs: 120,
+        stale: 1,
+        ageMs: 70_000,
+        freshForMs: 0,
+      },
       operations: {
-        listOrders: { made: 2, cached: 0, coalesced: 0, waitedMs: 120, stale: 0 },
-        listCustomers: { made: 0, cached: 1, coalesced: 1, waitedMs: 0, stale: 1 },
+        listOrders: { made: 2, cached: 0, prefetched: 0, coalesced: 0, waitedMs: 120, stale: 0 },
+        listCustomers: { made: 0, cached: 1, prefetched: 0, coalesced: 1, waitedMs: 0, stale: 1 },
       },
     });
   });

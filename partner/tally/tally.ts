@@ -14,6 +14,8 @@ export interface OperationTally {
   made: number;
   /** Answers from the cache. */
   cached: number;
+  /** Those of them that were read ahead, before anybody asked. */
+  prefetched: number;
   /** Answers of a call that another had under way already. */
   coalesced: number;
   /** Milliseconds that calls waited for the partner's quota, added up. */
@@ -30,7 +32,7 @@ export interface TallyReport extends OperationTally {
   operations: Record<string, OperationTally>;
 }
 
-const none: OperationTally = { made: 0, cached: 0, coalesced: 0, waitedMs: 0, stale: 0 };
+const none: OperationTally = { made: 0, cached: 0, prefetched: 0, coalesced: 0, waitedMs: 0, stale: 0 };
 
 /** Adds up what the answers to one client request have cost, and how fresh they are. The client is the one that tells it. */
 export class Tally {
@@ -58,8 +60,10 @@ export class Tally {
     this.#of(operation).coalesced++;
   }
 
-  cached(operation: string): void {
+  /** @param prefetched whether it was read ahead, and this is the first who asks for it */
+  cached(operation: string, prefetched = false): void {
     this.#of(operation).cached++;
+    if (prefetched) this.#of(operation).prefetched++;
   }
 
   /** An answer is used, wherever it comes from. */

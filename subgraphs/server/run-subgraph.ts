@@ -39,7 +39,7 @@ export async function runSubgraph(subgraph: Subgraph, environment: Environment):
     ...settings,
     ...cache,
     account: accountOf(settings),
-    redis,
+    ...{ redis, log },
     hearsOfWrites: redis !== undefined,
   };
   const cached = cache.on ? cachingPartner(client, kept) : undefined;

@@ -71,7 +71,7 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
     send(response, 200, {
       ...(errors && { errors: errorsIn(context.language, errors) }),
       ...result,
-      extensions: { partnerCalls: tally.report() },
+      ...(request.headers['x-partner-calls'] === '1' && { extensions: { partnerCalls: tally.report() } }),
     });
   }
 

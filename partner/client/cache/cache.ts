@@ -14,6 +14,7 @@ import { type Kept, type KeptHere, Memory } from './memory.js';
 import { policies } from './policies.js';
 import { never } from './policy.js';
 import { type AskedRead, type Got, Reader } from './reader.js';
+import { ReadAhead, type ReadAheadFigures } from './read-ahead.js';
 import { SharedEntries } from './shared-entries.js';
 import { isEverStale, tagsOfRead, tagsOfWrite, type WriteCarriedOut } from './tags.js';
 
@@ -28,6 +29,9 @@ export class Cache {
   readonly #flights = new Flights<Got>(this.#drops);
   readonly #shared: SharedEntries | undefined;
   readonly #reader: Reader;
+  readonly #ahead: ReadAhead | undefined;
+  /** How well reading ahead guesses. */
+  readonly readAhead: ReadAheadFigures;
 
   constructor(partner: PartnerClient, options: CachingPartnerOptions) {
     const { account, redis, megabytes = defaultMegabytes, clock = systemClock } = options;
@@ -36,7 +40,10 @@ export class Cache {
     this.#options = { ...options, clock, now: options.now ?? (() => clock.now()) };
     this.memory = new Memory(megabytes * 1_000_000);
     this.#shared = redis && new SharedEntries({ redis, account, onDropped, onGap: () => drops.dropAll() });
-    this.#reader = new Reader({ partner, memory: this.memory, drops, shared: this.#shared, clock });
+    this.#ahead = options.prefetch ? new ReadAhead({ clock, log: options.log }) : undefined;
+    this.readAhead = this.#ahead?.figures ?? { read: 0, used: 0 };
+    const { memory, readAhead: figures } = this;
+    this.#reader = new Reader({ partner, memory, drops, shared: this.#shared, clock, figures });
   }
 
   async read(
@@ -48,10 +55,12 @@ export class Cache {
     const question: Question = { ...(request as object), operation, language };
     const key = keyOf(this.#options.account, question, options.actingFor);
     const kept = options.fresh ? undefined : this.#kept(key);
+    if (kept?.policy.renewedDaily) this.#ahead?.remember(key);
     if (kept && this.#isWithin(kept, 0)) return this.#use({ operation, options }, kept, 'cache');
     const asked = this.#asked(operation, request, options, question, key);
+    if (asked.policy.renewedDaily) this.#ahead?.remember(key, () => this.#readAnew(asked, 'prefetch'));
     if (kept && this.#isWithin(kept, kept.policy.staleForMs)) {
-      this.#refresh(asked);
+      void this.#readAnew(asked, 'bulk');
       return this.#use(asked, kept, 'cache');
     }
     try {
@@ -74,6 +83,7 @@ export class Cache {
   }
 
   close(): void {
+    this.#ahead?.close();
     this.#shared?.close();
   }
 
@@ -132,7 +142,8 @@ export class Cache {
         );
         try {
           const { kept, from } = await flight.wait(deadline.signal);
-          if (from === 'cache' && this.#ageOf(kept) >= kept.policy.freshForMs) this.#refresh(asked);
+          if (from === 'cache' && this.#ageOf(kept) >= kept.policy.freshForMs)
+            void this.#readAnew(asked, 'bulk');
           return this.#use(asked, kept, joined && from === 'partner' ? 'other caller' : from);
         } catch (error) {
           if (options.signal?.aborted) throw error;
@@ -146,29 +157,33 @@ export class Cache {
     }
   }
 
-  /** Reads anew for those who come later; nobody waits for it. */
-  #refresh({ options: { actingFor, language, caller }, ...asked }: AskedRead): void {
+  /** Reads anew for those who come later. Never rejects. */
+  async #readAnew(
+    { options: { actingFor, language, caller }, ...asked }: AskedRead,
+    priority: 'bulk' | 'prefetch',
+  ): Promise<void> {
     const options: CallOptions = {
-      language,
-      caller,
-      priority: 'bulk',
+      ...{ language, caller, priority },
       ...(actingFor && { actingFor: { customerId: actingFor.customerId } }),
     };
-    const refreshing = { ...asked, options, priority: 'bulk', accepts: 'fresh' } as const;
-    const { flight, joined } = this.#flights.join(refreshing, (state) =>
-      this.#reader.read(refreshing, state),
-    );
-    if (!joined) flight.keep();
+    const refreshing = { ...asked, options, priority, accepts: 'fresh' } as const;
+    const { flight } = this.#flights.join(refreshing, (state) => this.#reader.read(refreshing, state));
+    await flight.result.catch(() => {});
   }
 
   #use(
-    { operation, options: { tally } }: Pick<AskedRead, 'operation' | 'options'>,
-    kept: Kept,
+    { operation, options: { tally, priority } }: Pick<AskedRead, 'operation' | 'options'>,
+    kept: Kept & Pick<Partial<KeptHere>, 'unasked'>,
     from: Got['from'] | 'other caller',
   ): unknown {
     const { answer, policy } = kept;
+    const prefetched = kept.unasked === true && priority !== 'prefetch';
+    if (prefetched) {
+      kept.unasked = false;
+      this.readAhead.used++;
+    }
     if (!tally) return answer;
-    if (from === 'cache') tally.cached(operation);
+    if (from === 'cache') tally.cached(operation, prefetched);
     else if (from !== 'partner') tally.coalesced(operation);
     const ageMs = from === 'cache' ? Math.max(0, this.#ageOf(kept)) : 0;
     const stale = from === 'cache' && ageMs >= policy.freshForMs;

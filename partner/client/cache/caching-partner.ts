@@ -5,6 +5,7 @@ import type { Clock } from '../clock.js';
 import type { PartnerClient, PartnerClientOptions } from '../index.js';
 import { type DeclaredOperation, operations, type ReadOperation } from '../operations.js';
 import { Cache } from './cache.js';
+import type { ReadAheadFigures, ReadAheadOptions } from './read-ahead.js';
 import type { WriteCarriedOut } from './tags.js';
 
 export interface CachingPartnerOptions {
@@ -23,6 +24,10 @@ export interface CachingPartnerOptions {
   language?: Language | undefined;
   /** Milliseconds for a call that says nothing; what the client is set to, by default 10,000. */
   deadlineMs?: number | undefined;
+  /** Whether what the partner renews by the clock is read again by itself; default: not. */
+  prefetch?: boolean | undefined;
+  /** Told how much of what was read ahead was used. */
+  log?: ReadAheadOptions['log'];
   clock?: Clock | undefined;
   /** What months are counted from, in milliseconds since 1970; default: the clock. */
   now?: (() => number) | undefined;
@@ -33,6 +38,8 @@ export interface CachingPartner extends PartnerClient {
   readonly drop: (write: WriteCarriedOut) => Promise<void>;
   /** About how many bytes answers take here. */
   bytes(): number;
+  /** How well reading ahead guesses. */
+  readAhead(): ReadAheadFigures;
 }
 
 /** What tells one partner's answers from another's. It is no secret, and none can be had from it. */
@@ -56,6 +63,7 @@ export function cachingPartner(partner: PartnerClient, options: CachingPartnerOp
         : partner.call(operation, request, callOptions),
     drop: (write) => cache.drop(write),
     bytes: () => cache.memory.bytes,
+    readAhead: () => ({ ...cache.readAhead }),
     async close() {
       cache.close();
       await partner.close();

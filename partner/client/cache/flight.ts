@@ -42,9 +42,10 @@ export class Flight<T> implements FlightState {
     }
   }
 
-  /** Goes on whoever leaves. */
-  keep(): void {
+  /** What it comes to. Whoever asks for it does not leave. */
+  get result(): Promise<T> {
     this.#waiting++;
+    return this.#result;
   }
 
   whenOver(then: () => void): void {

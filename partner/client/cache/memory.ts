@@ -15,6 +15,8 @@ export interface KeptHere extends Kept {
   /** The drop up to which it is known that nothing of it was dropped; see `Drops`. */
   goodUntil: number;
   tags: readonly string[];
+  /** Whether it was read ahead, and nobody has asked for it yet. */
+  unasked?: boolean;
   /** About what it takes, with its key and tags. */
   bytes: number;
 }

@@ -11,6 +11,8 @@ export interface Policy {
   staleIfErrorMs: number;
   /** Whether nothing that is written changes it any more. */
   final?: boolean;
+  /** Whether the partner renews it once a day at a known time. */
+  renewedDaily?: boolean;
 }
 
 /** A policy, or how it follows from what is asked and when. */
@@ -50,5 +52,10 @@ export function untilRenewed(now: number): Policy {
   const timeOfDay = (now + 8 * hours) % days;
   const freshForMs =
     timeOfDay < 16 * hours ? 16 * hours - timeOfDay : Math.min(10 * minutes, days - timeOfDay);
-  return { freshForMs: Math.max(freshForMs, minutes), staleForMs: minutes, staleIfErrorMs: days };
+  return {
+    freshForMs: Math.max(freshForMs, minutes),
+    staleForMs: minutes,
+    staleIfErrorMs: days,
+    renewedDaily: true,
+  };
 }

@@ -1,19 +1,22 @@
 import type { Clock } from '../clock.js';
 import { days, hours, minutes } from './policy.js';
 
-export interface ReadAheadOptions {
-  clock: Clock;
-  /** Reads something anew, at lowest priority; never rejects. */
-  read: (key: string) => Promise<void>;
-}
-
 /** How well reading ahead guesses, since the start of the process. */
 export interface ReadAheadFigures {
   /** Answers that were read before anybody asked for them. */
   read: number;
-  /** Those of them that somebody then did ask for. */
+  /** Those of them that somebody then did ask for, in time. */
   used: number;
 }
+
+export interface ReadAheadOptions {
+  clock: Clock;
+  /** Told of the figures once an hour and at the end, when they have changed. */
+  log?: { info(about: object, message: string): void } | undefined;
+}
+
+/** Reads one thing anew; never rejects. */
+type Read = () => Promise<void>;
 
 /** Most of what is remembered to be read again when the partner renews it. */
 const most = 200;
@@ -22,29 +25,37 @@ const everyMs = 30 * minutes;
 
 /**
  * Reads again what the partner renews by the clock, as soon as it may have: the bills of the running month, "refreshed once
- * a day at 16:00 and no later than 24:00, Beijing time", as far as somebody has asked for them within a day.
+ * a day at 16:00 and no later than 24:00, Beijing time", as far as somebody has asked for them within a day. And counts how
+ * much of all that was read ahead is used.
  */
 export class ReadAhead {
   readonly figures: ReadAheadFigures = { read: 0, used: 0 };
-  /** When each was asked for last, least recently first. */
-  readonly #asked = new Map<string, number>();
+  /** What was asked for, least recently first. */
+  readonly #asked = new Map<string, { at: number; read: Read }>();
   readonly #options: ReadAheadOptions;
   readonly #closed = new AbortController();
+  readonly #telling: NodeJS.Timeout;
+  #told = '';
 
   constructor(options: ReadAheadOptions) {
     this.#options = options;
+    this.#telling = setInterval(() => this.#tell(), hours);
+    this.#telling.unref();
     void this.#run();
   }
 
-  /** Somebody asks for bills that are not final. */
-  remember(key: string): void {
+  /** Somebody asks for what is renewed daily; `read` only the first time. */
+  remember(key: string, read = this.#asked.get(key)?.read): void {
+    if (!read) return;
     this.#asked.delete(key);
-    this.#asked.set(key, this.#options.clock.now());
+    this.#asked.set(key, { at: this.#options.clock.now(), read });
     if (this.#asked.size > most) this.#asked.delete(this.#asked.keys().next().value!);
   }
 
   close(): void {
     this.#closed.abort(new Error('The cache is closed.'));
+    clearInterval(this.#telling);
+    this.#tell();
   }
 
   async #run(): Promise<void> {
@@ -58,20 +69,30 @@ export class ReadAhead {
 
   /** One after the other: there is time until somebody asks. */
   async #readAll(): Promise<void> {
-    const { clock, read } = this.#options;
-    for (const [key, askedAt] of [...this.#asked].reverse()) {
+    const { clock } = this.#options;
+    for (const [key, { at, read }] of [...this.#asked].reverse()) {
       if (this.#closed.signal.aborted) return;
-      if (askedAt < clock.now() - days) this.#asked.delete(key);
-      else await read(key);
+      if (at < clock.now() - days) this.#asked.delete(key);
+      else await read();
     }
+  }
+
+  #tell(): void {
+    const { read, used } = this.figures;
+    const told = `${read} ${used}`;
+    if (read === 0 || told === this.#told) return;
+    this.#told = told;
+    const hitRate = Math.round((used / read) * 100) / 100;
+    this.#options.log?.info(
+      { readAhead: { read, used, hitRate } },
+      'So much of what was read ahead was used',
+    );
   }
 }
 
-/** Milliseconds until bills are read again: at 16:00 in Beijing, and until midnight every half hour. */
+/** Milliseconds until bills are read again: at 16:00 in Beijing, and from then on every half hour until midnight. */
 export function untilNext(now: number): number {
   const timeOfDay = (now + 8 * hours) % days;
   if (timeOfDay < 16 * hours) return 16 * hours - timeOfDay;
-  const next = (Math.floor(timeOfDay / everyMs) + 1) * everyMs;
-  // The last time is a moment after midnight: what was renewed until then is there.
-  return next - timeOfDay;
+  return (Math.floor(timeOfDay / everyMs) + 1) * everyMs - timeOfDay;
 }

@@ -8,6 +8,7 @@ import type { Passenger } from './flights.js';
 import { freeze } from './freeze.js';
 import type { Kept, KeptHere, Memory } from './memory.js';
 import type { Policy } from './policy.js';
+import type { ReadAheadFigures } from './read-ahead.js';
 import type { Found, SharedEntries } from './shared-entries.js';
 
 /** One read that is asked for, with everything that follows from what is asked. */
@@ -32,6 +33,8 @@ export interface ReaderOptions {
   drops: Drops;
   shared: SharedEntries | undefined;
   clock: Clock;
+  /** Of what is read before anybody asks for it. */
+  figures: ReadAheadFigures;
 }
 
 /** How often to look whether another replica has its answer, in milliseconds. */
@@ -89,7 +92,7 @@ export class Reader {
     let keeping: Promise<void> | undefined;
     try {
       const kept = { answer: await this.#call(asked, flight, waitedMs), at, policy: asked.policy };
-      const bytes = this.#keepHere(asked, kept, begun);
+      const bytes = this.#keepHere(asked, kept, begun, asked.priority === 'prefetch');
       // What is worth nothing here already must not take the place of what another has read since.
       const isWorthIt = asked.policy.freshForMs > 0 && drops.isGood(begun, asked.tags);
       if (found && isWorthIt && bytes <= memory.largest)
@@ -117,12 +120,13 @@ export class Reader {
   }
 
   /** Every answer is frozen, also one that is not kept: those who waited for it together share it. */
-  #keepHere({ key, tags }: AskedRead, kept: Kept, begun: number): number {
+  #keepHere({ key, tags }: AskedRead, kept: Kept, begun: number, unasked = false): number {
     const { memory, drops } = this.#options;
     const bytes = freeze(kept.answer) + 2 * (key.length + tags.join('').length) + 200;
-    const entry: KeptHere = { ...kept, begun, goodUntil: -1, tags, bytes };
+    const entry: KeptHere = { ...kept, begun, goodUntil: -1, tags, bytes, unasked };
     const known = memory.get(key);
     if (kept.policy.freshForMs === 0) return bytes;
+    if (unasked) this.#options.figures.read++;
     // What was asked for later is newer, whenever it came.
     if (drops.isGood(begun, tags) && !(known && known.at > kept.at && drops.isGood(known.begun, known.tags)))
       memory.set(key, entry);
