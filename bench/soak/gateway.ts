@@ -1,4 +1,5 @@
 /** The gateway under test: everything on as in use, but for quotas that leave it something to do. */
+import { cachingPartner } from '../../partner/client/cache/caching-partner.js';
 import { createPartnerClient } from '../../partner/client/index.js';
 import { sandboxPartner } from '../../partner/sandbox/index.js';
 import { openLedger, sharedContext } from '../../subgraphs/index.js';
@@ -7,18 +8,20 @@ import { watchedGateway } from '../vitals/watched-gateway.js';
 
 const { sandboxUrl, ledgerFile, now } = given<{ sandboxUrl: string; ledgerFile: string; now: string }>();
 const began = Date.now();
+const today = () => Date.parse(now) + Date.now() - began;
 /** Failures of calls are what this is about: they are seen in the answers. */
 const log = { warn: () => {} };
 
-const partner = createPartnerClient({
+const client = createPartnerClient({
   apiUrl: sandboxUrl,
   iamUrl: sandboxUrl,
   credentials: sandboxPartner,
   language: 'en_US',
   quotaOf: () => ({ requests: 1000, seconds: 1 }),
 });
+const partner = cachingPartner(client, { account: 'soak', language: 'en_US', now: today });
 const ledger = openLedger(
-  partner,
+  client,
   {
     redisUrl: undefined,
     file: ledgerFile,
@@ -27,7 +30,6 @@ const ledger = openLedger(
     largestFaceValue: undefined,
   },
   log,
+  partner.drop,
 );
-await watchedGateway(
-  sharedContext({ partner, ledger, log, language: 'en_US', now: () => Date.parse(now) + Date.now() - began }),
-);
+await watchedGateway(sharedContext({ partner, ledger, log, language: 'en_US', now: today }));
