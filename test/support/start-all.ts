@@ -41,6 +41,8 @@ export interface StartOptions {
   guards?: Guards;
   /** How answers of the partner are kept. Default: they are not. */
   cache?: Pick<CachingPartnerOptions, 'redis' | 'clock'>;
+  /** Whether the next page of what was asked is read ahead. Default: not. */
+  prefetch?: boolean;
 }
 
 export interface TestBench {
@@ -97,6 +99,7 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
     checks: [partnerCheck(settings.apiUrl)],
     onError: (error) => console.error(error),
     graceMs: 2000,
+    prefetch: options.prefetch ?? false,
     // Client, gateway and sandbox share one event loop here: that it is late says nothing of the gateway.
     limits: { maxDelayMs: Infinity },
   });
