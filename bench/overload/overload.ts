@@ -23,7 +23,7 @@ const phases = [
 /** What becomes of requests when too many come: the section of the results on it. */
 export async function overload({ quick }: { quick: boolean }): Promise<string> {
   const seconds = quick ? 3 : 10;
-  const connections = 16;
+  const connections = 8;
   const processes = new WatchedProcesses();
   try {
     const sandbox = await processes.start(processFile('sandbox'), {});

@@ -4,28 +4,27 @@ export interface Observed {
   late: boolean;
   /** Most requests under way at a moment. */
   peak: number;
-  /** Whether the limit has kept a request out. */
-  reached: boolean;
 }
 
 /** So many are under way before anything is known. */
 const first = 250;
 
 /** Fewer would leave the machine idle between two of them. */
-const least = 4;
+const least = 8;
 
 const shrink = 0.7;
-const grow = 1.25;
+const grow = 1.1;
 const growByAtLeast = 2;
 
 /**
- * How many requests may be under way, found by trying: fewer each interval in which the event loop is late, more each in
- * which it is not and somebody was kept out. So hundreds may wait for the partner's quota, which costs nothing, and only
- * a few compute. What was found stays until it is in somebody's way.
+ * How many requests may be under way, found by trying: fewer each interval in which the event loop goes on being late, more
+ * each in which it is not. So hundreds may wait for the partner's quota, which costs nothing, and only a few compute. One
+ * late interval changes nothing: collecting garbage, or one large answer, may take as long.
  */
 export class AdaptiveLimit {
   readonly #most: number;
   #value: number;
+  #wasLate = false;
 
   constructor(most: number) {
     this.#most = most;
@@ -36,13 +35,14 @@ export class AdaptiveLimit {
     return this.#value;
   }
 
-  adjust({ late, peak, reached }: Observed): void {
-    if (late) {
-      const fewer = Math.floor(Math.min(this.#value, peak) * shrink);
-      this.#value = Math.min(this.#most, Math.max(least, fewer));
-    } else if (reached) {
+  adjust({ late, peak }: Observed): void {
+    if (!late) {
       const more = Math.max(this.#value + growByAtLeast, Math.ceil(this.#value * grow));
       this.#value = Math.min(this.#most, more);
+    } else if (this.#wasLate) {
+      const fewer = Math.floor(Math.min(this.#value, peak) * shrink);
+      this.#value = Math.min(this.#most, Math.max(least, fewer));
     }
+    this.#wasLate = late;
   }
 }

@@ -70,25 +70,34 @@ describe('while the event loop is late', () => {
       admission.observe(late);
       limits.push(admission.load().limit);
     }
-    expect(limits.slice(0, 3)).toEqual([70, 49, 34]);
-    expect(limits.at(-1)).toBe(4);
+    expect(limits.slice(0, 4)).toEqual([250, 70, 49, 34]);
+    expect(limits.at(-1)).toBe(8);
     expect(come(10)).toBe(0);
     leave(100);
-    expect(come(10)).toBe(4);
+    expect(come(10)).toBe(8);
   });
 
-  test('what was found is kept until it is in the way of somebody', () => {
+  test('what comes once is borne, however few are under way', () => {
+    const { admission, come } = admissionOf();
+    come(1);
+    for (let n = 0; n < 10; n++) {
+      admission.observe(late);
+      admission.observe(calm);
+    }
+    expect(come(200)).toBe(200);
+  });
+
+  test('more may be under way again as soon as it is in time', () => {
     const { admission, come, leave } = admissionOf();
     come(100);
-    admission.observe(late);
+    for (let n = 0; n < 15; n++) admission.observe(late);
     leave(100);
-    admission.observe(calm);
-    leave(come(60));
-    admission.observe(calm);
-    expect(admission.load().limit).toBe(70);
-    leave(come(80));
-    admission.observe(calm);
-    expect(admission.load().limit).toBe(88);
+    const limits = Array.from({ length: 30 }, () => {
+      admission.observe(calm);
+      return admission.load().limit;
+    });
+    expect(limits.slice(0, 3)).toEqual([10, 12, 14]);
+    expect(limits.at(-1)).toBeGreaterThan(100);
   });
 });
 

@@ -64,7 +64,7 @@ export class Admission {
   readonly #refused: Record<Obstacle, number> = { requests: 0, limit: 0, turn: 0, queue: 0, bodies: 0 };
   #admitted = 0;
   #underWay = 0;
-  #interval = { peak: 0, reached: false, came: 0, admitted: 0, newcomers: 0, newcomersBefore: 0 };
+  #interval = { peak: 0, came: 0, admitted: 0, newcomers: 0, newcomersBefore: 0 };
   /** How many came for each that was let in, in the last interval. */
   #pressure = 1;
   #busyBefore = 0;
@@ -115,7 +115,6 @@ export class Admission {
     const obstacle = this.#obstacle();
     if (obstacle) {
       this.#refused[obstacle]++;
-      if (obstacle === 'limit') interval.reached = true;
       return { retryAfter: this.#retryAfter() };
     }
     this.#admitted++;
@@ -161,17 +160,17 @@ export class Admission {
 
   /** What the meter has measured in an interval. */
   observe(delay: LoopDelay): void {
-    const { peak, reached, came, admitted, newcomers } = this.#interval;
+    const { peak, came, admitted, newcomers } = this.#interval;
     const look = performance.eventLoopUtilization();
     this.#utilization = performance.eventLoopUtilization(look, this.#lastLook).utilization;
     this.#lastLook = look;
     this.#delay = delay;
     this.#overloaded = delay.standingMs > this.#options.maxDelayMs || this.#newcomersWait();
-    this.#limit.adjust({ late: this.#overloaded, peak, reached });
+    this.#limit.adjust({ late: this.#overloaded, peak });
     this.#alarm.saw(delay.worstMs, this.#now());
     this.#pressure = came / Math.max(1, admitted);
     this.#interval = {
-      ...{ peak: this.#underWay, reached: false, came: 0, admitted: 0 },
+      ...{ peak: this.#underWay, came: 0, admitted: 0 },
       ...{ newcomers: 0, newcomersBefore: newcomers },
     };
   }

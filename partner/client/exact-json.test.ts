@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { parse } from 'lossless-json';
 import { dropNulls, parseExactJson, writeExactJson } from './exact-json.js';
 
 test.each([
@@ -16,6 +18,29 @@ test.each([
 test.each(['123456789012345', '-123456789012345'])('%s, which a double holds, is a number', (text) => {
   expect(parseExactJson(text)).toBe(Number(text));
 });
+
+test('any JSON is read as a parser reads it that keeps each number as its text', () => {
+  const exactly = (text: string) => (/^-?\d{1,15}$/.test(text) ? Number(text) : text);
+  const spaced = fc.constantFrom(undefined, 1, '\t');
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 4 }), spaced, (value, spaces) => {
+      const text = JSON.stringify(value, null, spaces);
+      expect(parseExactJson(text)).toEqual(parse(text, undefined, exactly));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test.each([
+  ['numbers in a text', String.raw`["a: 1.50, \"2.5\" \\", "\\", 1.50]`, ['a: 1.50, "2.5" \\', '\\', '1.50']],
+  ['a long text', JSON.stringify(['1.5 '.repeat(500_000), 1]), ['1.5 '.repeat(500_000), 1]],
+  ['many numbers', `[${'0.10,'.repeat(100_000)}1]`, [...Array<string>(100_000).fill('0.10'), 1]],
+])('%s', (_, text, expected) => expect(parseExactJson(text)).toEqual(expected));
+
+test.each(['', '{', '"1.5', '[1.5', '01', '1.', '-', '[1.5.5]', '{"a":--1}', '1.5"', "'1.5'"])(
+  '%j is no JSON',
+  (text) => expect(() => parseExactJson(text)).toThrow(SyntaxError),
+);
 
 test('null and absent are the same', () => {
   expect(dropNulls({ a: null, b: [{ c: null, d: 1 }], e: '' })).toEqual({ b: [{ d: 1 }], e: '' });
