@@ -1,6 +1,6 @@
 import { calls } from './calls/calls.js';
 import { overload } from './overload/overload.js';
-import { ownTime } from './own-time/own-time.js';
+import { ownTimeInMemory, ownTimeRecorded, wholePath } from './own-time/own-time.js';
 import { scale } from './scale/scale.js';
 import { underQuota } from './under-quota/under-quota.js';
 
@@ -16,7 +16,9 @@ export type Section = (options: SectionOptions) => Promise<string>;
 export const sections: Readonly<Record<string, Section>> = {
   calls,
   'under-quota': underQuota,
-  'own-time': ownTime,
+  'own-time': ownTimeInMemory,
+  'own-time-recorded': ownTimeRecorded,
+  'whole-path': wholePath,
   overload,
   scale,
 };

@@ -3,19 +3,13 @@ import { join } from 'node:path';
 import { readRoverConfig } from '../../partner/settings/rover-config.js';
 import { projectRoot } from '../../partner/settings/project-root.js';
 import { type Candidate, candidate } from '../candidates/candidate.js';
-import type { PartnerMode } from '../partner/bench-context.js';
+import type { BenchData } from '../processes/bench-subgraphs.js';
 import type { Child, Children } from '../processes/children.js';
-
-/** Where the data come from, for every contender the same. */
-interface Partner {
-  mode: PartnerMode;
-  sandboxUrl: string;
-}
 
 /** One way to serve our subgraphs' graph. */
 export interface Contender {
   name: string;
-  /** How many times as many requests a second ours shall answer. */
+  /** How many times as many requests a second ours shall answer where all data are in memory. */
   goal?: number;
   /** The package of bench/peers/ without which it cannot be measured. */
   needs?: string;
@@ -69,16 +63,16 @@ export function isInstalled({ needs }: Contender): boolean {
 export async function startAll(
   wanted: readonly Contender[],
   children: Children,
-  partner: Partner,
+  data: BenchData,
 ): Promise<Candidate[]> {
   const names = readRoverConfig().map(({ name }) => name);
   const subgraphs = await Promise.all(
-    names.map((name): Promise<Child> => children.start('subgraph', { name, ...partner })),
+    names.map((name): Promise<Child> => children.start('subgraph', { name, ...data })),
   );
   const urls = Object.fromEntries(names.map((name, index) => [name, subgraphs[index]!.url]));
   return Promise.all(
     wanted.map(async ({ name, file, overHttp }) => {
-      const front = await children.start(file, { ...(overHttp && { urls }), ...partner });
+      const front = await children.start(file, { ...(overHttp && { urls }), ...data });
       return candidate(name, overHttp ? [front, ...subgraphs] : [front]);
     }),
   );

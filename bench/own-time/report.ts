@@ -4,56 +4,66 @@ import { table } from '../report/table.js';
 import { bare, type Contender, contenders, ours } from './contenders.js';
 import { partNames, type Shares } from './where-time-goes.js';
 
-/** What one mode of the partner gave. */
 interface Part<Row extends Measurement = Measurement> {
   pace: Pace;
   rows: readonly Row[];
 }
 
-export interface Results {
-  /** Answers of the partner from memory. */
-  alone: Part & {
-    /** MB after the load, by candidate. */
-    memory: ReadonlyMap<string, number>;
-    /** What could not be measured, for want of its packages. */
-    missing: readonly Contender[];
-    /** What the time of `join50` is spent on, by candidate. */
-    profiles: ReadonlyMap<string, Shares>;
-  };
-  /** Every call to the sandbox. */
-  whole: Part<Measurement & { partnerCalls: number }>;
+/** What was measured without the partner. */
+interface Alone extends Part {
+  /** MB after the load, by candidate. */
+  memory: ReadonlyMap<string, number>;
+  /** What could not be measured, for want of its packages. */
+  missing: readonly Contender[];
+  /** What the time of `join50` is spent on, by candidate. */
+  profiles: ReadonlyMap<string, Shares>;
 }
 
-/** What was measured, as Markdown that reads well in a terminal. */
-export function report({ alone, whole }: Results): string {
+/** As Markdown that reads well in a terminal. */
+export function reportInMemory(results: Alone): string {
   return [
-    '## The gateway’s own time',
-    `### Goals: ${join50.name}, the partner’s answers from memory`,
-    goals(alone),
-    ...alone.missing.map(
-      ({ name, needs }) => `Not measured: ${name} (no ${needs}; \`npm run bench:peers\`).`,
-    ),
-    `### Where the time of ${join50.name} goes, ms of a request`,
-    whereTimeGoes(alone.profiles),
-    '### All of it: the partner’s answers from memory',
-    describe(alone.pace),
-    table(
-      [...columns, 'memory MB'],
-      alone.rows.map((row) => [...cells(row), threeDigits(alone.memory.get(row.candidate)!)]),
-      2,
-    ),
-    '### The whole path: every call goes to the sandbox, quotas off',
-    describe(whole.pace),
+    '## The gateway’s own time: all data in memory',
+    `### Goals: ${join50.name}`,
+    goals(results),
+    ...alone(results),
+  ].join('\n\n');
+}
+
+export function reportRecorded(results: Alone): string {
+  return ['## With our resolvers and loaders: the partner’s answers recorded', ...alone(results)].join(
+    '\n\n',
+  );
+}
+
+export function reportWholePath({ pace, rows }: Part<Measurement & { partnerCalls: number }>): string {
+  return [
+    '## The whole path: every call goes to the sandbox, quotas off',
+    describe(pace),
     table(
       [...columns, 'partner calls'],
-      whole.rows.map((row) => [...cells(row), String(row.partnerCalls)]),
+      rows.map((row) => [...cells(row), String(row.partnerCalls)]),
       2,
     ),
   ].join('\n\n');
 }
 
+function alone({ pace, rows, memory, missing, profiles }: Alone): string[] {
+  return [
+    ...missing.map(({ name, needs }) => `Not measured: ${name} (no ${needs}; \`npm run bench:peers\`).`),
+    `### Where the time of ${join50.name} goes, ms of a request`,
+    whereTimeGoes(profiles),
+    '### All of it',
+    describe(pace),
+    table(
+      [...columns, 'memory MB'],
+      rows.map((row) => [...cells(row), threeDigits(memory.get(row.candidate)!)]),
+      2,
+    ),
+  ];
+}
+
 /** What ours shall reach against each of the others, and how far it is from the limit. */
-function goals({ rows, memory }: Results['alone']): string {
+function goals({ rows, memory }: Alone): string {
   const measured = contenders.flatMap((contender) => {
     const row = rows.find(
       ({ operation, candidate: name }) => operation === join50.name && name === contender.name,
@@ -77,7 +87,7 @@ function goals({ rows, memory }: Results['alone']): string {
   );
 }
 
-function whereTimeGoes(profiles: Results['alone']['profiles']): string {
+function whereTimeGoes(profiles: Alone['profiles']): string {
   const columnsOf = [...profiles.values()];
   const total = columnsOf.map((shares) => [...shares.values()].reduce((sum, value) => sum + value, 0));
   return table(
@@ -94,7 +104,16 @@ function yesOrNo(met: boolean): string {
   return met ? 'yes' : 'NO';
 }
 
-const columns = ['operation', 'candidate', 'requests/s', 'ours / it', 'p50 ms', 'p99 ms', 'cpu ms'];
+const columns = [
+  'operation',
+  'candidate',
+  'requests/s',
+  'ours / it',
+  'p50 ms',
+  'p99 ms',
+  'cpu ms',
+  'cpu: it / ours',
+];
 
 function describe({ connections, rounds, seconds }: Pace): string {
   return `Medians of ${rounds} round${rounds === 1 ? '' : 's'} of ${seconds} s, ${connections} connections.`;
@@ -107,6 +126,7 @@ function cells(row: Measurement): string[] {
     threeDigits(row.requestsPerSecond),
     row.ratio.toFixed(2),
     ...[row.p50, row.p99, row.cpuMs].map(threeDigits),
+    row.cpuRatio.toFixed(2),
   ];
 }
 

@@ -10,7 +10,7 @@ const parts: readonly (readonly [string, RegExp])[] = [
   ['packages of the subgraphs', /node_modules\//],
   ['plan executor', /\/gateway\/plan\//],
   ['front', /\/gateway\/|\/subgraphs\/server\/|\/processes\//],
-  ['resolvers and loaders', /\/subgraphs\/|\/one-schema\//],
+  ['resolvers and loaders', /\/subgraphs\/|\/one-schema\/|\/in-memory\//],
   ['partner client', /\/partner\//],
   ['Node and its promises', /^node:/],
   ['garbage collector', /^\(garbage collector\)$/],

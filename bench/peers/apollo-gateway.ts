@@ -5,18 +5,15 @@ import { join } from 'node:path';
 import { ApolloGateway, type GraphQLDataSource, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { type DocumentNode, parse } from 'graphql';
 import { projectRoot } from '../../partner/settings/project-root.js';
-import { contextOf, type SubgraphContext } from '../../subgraphs/index.js';
-import { benchContext, type PartnerMode } from '../partner/bench-context.js';
+import type { SubgraphContext } from '../../subgraphs/index.js';
 import { startApolloServer } from '../processes/apollo-front.js';
+import { type BenchData, benchSubgraphs } from '../processes/bench-subgraphs.js';
 import { given, serveBenchmark } from '../processes/child.js';
 import { inProcess } from './in-process.js';
 
 /** `urls`: where the subgraphs listen, by name; without them they are in this process. */
-const { urls, ...partner } = given<{
-  urls?: Record<string, string>;
-  mode: PartnerMode;
-  sandboxUrl: string;
-}>();
+const { urls, ...data } = given<BenchData & { urls?: Record<string, string> }>();
+const { subgraphs, contextFor } = benchSubgraphs(data);
 
 const gateway = new ApolloGateway({
   supergraphSdl: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
@@ -25,7 +22,7 @@ const gateway = new ApolloGateway({
 
 /** As its `LocalGraphQLDataSource`, but a document is not parsed and validated again for every request. */
 function local(name: string): GraphQLDataSource {
-  const execute = inProcess(name);
+  const execute = inProcess(subgraphs, name);
   const documents = new Map<string, DocumentNode>();
   return {
     async process({ request: { query = '', variables }, context }) {
@@ -36,5 +33,4 @@ function local(name: string): GraphQLDataSource {
   };
 }
 
-const shared = benchContext(partner);
-serveBenchmark(await startApolloServer({ gateway: gateway as never }, () => contextOf(shared, {})));
+serveBenchmark(await startApolloServer({ gateway: gateway as never }, () => contextFor({})));

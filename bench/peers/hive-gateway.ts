@@ -8,19 +8,19 @@ import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import type { Executor } from '@graphql-tools/utils';
 import { projectRoot } from '../../partner/settings/project-root.js';
-import { contextOf, type SubgraphContext } from '../../subgraphs/index.js';
-import { benchContext, type PartnerMode } from '../partner/bench-context.js';
+import type { SubgraphContext } from '../../subgraphs/index.js';
+import { type BenchData, benchSubgraphs } from '../processes/bench-subgraphs.js';
 import { given, serveBenchmark } from '../processes/child.js';
 import { inProcess } from './in-process.js';
 
-const shared = benchContext(given<{ mode: PartnerMode; sandboxUrl: string }>());
+const { subgraphs, contextFor } = benchSubgraphs(given<BenchData>());
 
 /** One for all fetches of a client's request, as ours has it. */
 const contexts = new WeakMap<object, SubgraphContext>();
 
-function contextFor(request: object): SubgraphContext {
+function contextOf(request: object): SubgraphContext {
   let context = contexts.get(request);
-  if (!context) contexts.set(request, (context = contextOf(shared, {})));
+  if (!context) contexts.set(request, (context = contextFor({})));
   return context;
 }
 
@@ -30,9 +30,9 @@ const gateway = createGatewayRuntime({
   transports: {
     http: {
       getSubgraphExecutor({ subgraphName }: { subgraphName: string }) {
-        const execute = inProcess(subgraphName);
+        const execute = inProcess(subgraphs, subgraphName);
         return (({ document, variables, context }) =>
-          execute(document, variables, contextFor(context as object))) as Executor;
+          execute(document, variables, contextOf(context as object))) as Executor;
       },
     },
   },

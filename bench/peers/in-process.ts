@@ -1,8 +1,8 @@
 import { type DocumentNode, execute, type ExecutionResult } from 'graphql';
-import { type SubgraphContext, subgraphs } from '../../subgraphs/index.js';
+import type { Subgraph, SubgraphContext } from '../../subgraphs/index.js';
 
-/** One of our subgraphs as graphql-js executes it in this process, with a document that is parsed and validated. */
-export function inProcess(name: string) {
+/** One of the subgraphs as graphql-js executes it in this process, with a document that is parsed and validated. */
+export function inProcess(subgraphs: readonly Subgraph[], name: string) {
   const { schema } = subgraphs.find((subgraph) => subgraph.name === name)!;
   return (
     document: DocumentNode,

@@ -1,14 +1,13 @@
 /** One subgraph in a process of its own, as `npm run subgraph` serves it. */
-import { contextOf, subgraphs } from '../../subgraphs/index.js';
 import { startSubgraphServer } from '../../subgraphs/server/subgraph-server.js';
-import { type PartnerMode, benchContext } from '../partner/bench-context.js';
+import { type BenchData, benchSubgraphs } from './bench-subgraphs.js';
 import { given, serveBenchmark } from './child.js';
 
-const { name, ...partner } = given<{ name: string; mode: PartnerMode; sandboxUrl: string }>();
-const shared = benchContext(partner);
+const { name, ...data } = given<BenchData & { name: string }>();
+const { subgraphs, contextFor } = benchSubgraphs(data);
 const server = await startSubgraphServer({
   subgraph: subgraphs.find((subgraph) => subgraph.name === name)!,
   port: 0,
-  contextFor: (asked) => contextOf(shared, asked),
+  contextFor,
 });
 serveBenchmark(server.url);
