@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { FromChild, ToChild, Usage } from './child.js';
+import { compileSources } from './compile-sources.js';
 import type { SelfTimes } from './profiler.js';
 
 /** A process of the benchmark that listens somewhere. */
@@ -28,8 +28,12 @@ export class Children {
    * @throws when it ends before it listens
    */
   async start(name: string, options: object): Promise<Child> {
-    const file = new URL(`./${name}${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
-    const child = fork(file, [JSON.stringify(options)], { env: { ...process.env, NODE_ENV: 'production' } });
+    const file = join(await compileSources(), 'bench/processes', `${name}.js`);
+    const child = fork(file, [JSON.stringify(options)], {
+      // Without tsx, which runs the benchmark itself.
+      execArgv: [],
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
     this.#running.add(child);
     child.once('exit', () => this.#running.delete(child));
     const { url } = (await messageOf(child, name)) as { url: string };
