@@ -5,12 +5,12 @@ import type { Operation } from '../operations.js';
 /**
  * Requests a second that a number of connections get answered which ask without pause.
  *
- * @throws when something else comes than answers, or more than one in twenty is refused
+ * @throws when something else comes than answers with status 200 or 503, or more are refused than `mayRefuse`, a share of 1
  */
 export async function sustainableRate(
   url: string,
   operation: Operation,
-  { connections, seconds }: { connections: number; seconds: number },
+  { connections, seconds, mayRefuse }: { connections: number; seconds: number; mayRefuse: number },
 ): Promise<number> {
   let answered = 0;
   const run = autocannon({
@@ -24,7 +24,7 @@ export async function sustainableRate(
   });
   run.on('response', () => answered++);
   const { duration, errors, timeouts, non2xx } = await run;
-  if (errors + timeouts > 0 || non2xx > answered / 20) {
+  if (errors + timeouts > 0 || non2xx > answered * mayRefuse) {
     throw new Error(`Not sustainable: ${JSON.stringify({ answered, errors, timeouts, non2xx })}`);
   }
   return (answered - non2xx) / duration;

@@ -1,6 +1,6 @@
 /** What an interval has shown. */
 export interface Observed {
-  /** Whether the event loop was late all the time. */
+  /** Whether the event loop goes on being late. */
   late: boolean;
   /** Most requests under way at a moment. */
   peak: number;
@@ -18,13 +18,11 @@ const growByAtLeast = 2;
 
 /**
  * How many requests may be under way, found by trying: fewer each interval in which the event loop goes on being late, more
- * each in which it is not. So hundreds may wait for the partner's quota, which costs nothing, and only a few compute. One
- * late interval changes nothing: collecting garbage, or one large answer, may take as long.
+ * each in which it is not. So hundreds may wait for the partner's quota, which costs nothing, and only a few compute.
  */
 export class AdaptiveLimit {
   readonly #most: number;
   #value: number;
-  #wasLate = false;
 
   constructor(most: number) {
     this.#most = most;
@@ -36,13 +34,12 @@ export class AdaptiveLimit {
   }
 
   adjust({ late, peak }: Observed): void {
-    if (!late) {
-      const more = Math.max(this.#value + growByAtLeast, Math.ceil(this.#value * grow));
-      this.#value = Math.min(this.#most, more);
-    } else if (this.#wasLate) {
+    if (late) {
       const fewer = Math.floor(Math.min(this.#value, peak) * shrink);
       this.#value = Math.min(this.#most, Math.max(least, fewer));
+    } else {
+      const more = Math.max(this.#value + growByAtLeast, Math.ceil(this.#value * grow));
+      this.#value = Math.min(this.#most, more);
     }
-    this.#wasLate = late;
   }
 }

@@ -44,7 +44,7 @@ export interface Load {
 }
 
 /** So many new connections without a pause between them: fewer are a few clients who come while one thing takes long. */
-const aQueue = 8;
+const aQueue = 32;
 
 /** Longest time after which a refused client is asked to come again, in seconds. */
 const latestReturn = 30;
@@ -71,6 +71,7 @@ export class Admission {
   #newcomersSincePause = 0;
   #delay: LoopDelay = { standingMs: 0, worstMs: 0 };
   #overloaded = false;
+  #wasLate = false;
   #lastLook = performance.eventLoopUtilization();
   #utilization = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -165,7 +166,10 @@ export class Admission {
     this.#utilization = performance.eventLoopUtilization(look, this.#lastLook).utilization;
     this.#lastLook = look;
     this.#delay = delay;
-    this.#overloaded = delay.standingMs > this.#options.maxDelayMs || this.#newcomersWait();
+    const late = delay.standingMs > this.#options.maxDelayMs;
+    // Once is nothing: collecting garbage, or one large answer, may take as long.
+    this.#overloaded = (late && this.#wasLate) || this.#newcomersWait();
+    this.#wasLate = late;
     this.#limit.adjust({ late: this.#overloaded, peak });
     this.#alarm.saw(delay.worstMs, this.#now());
     this.#pressure = came / Math.max(1, admitted);
