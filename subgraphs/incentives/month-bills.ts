@@ -45,7 +45,7 @@ async function ofCustomers(
   return pages.flatMap((page) => page.rows);
 }
 
-function only(customerIds: string[] | undefined, lists: BillRow[][]): BillRow[][] {
+function only(customerIds: string[] | undefined, lists: (readonly BillRow[])[]): (readonly BillRow[])[] {
   if (!customerIds) return lists;
   const wanted = new Set(customerIds);
   return lists.map((rows) => rows.filter((row) => wanted.has(row.customer_id)));
@@ -56,7 +56,7 @@ async function readWhole<Row>(
   list: PartnerList<Row>,
   context: SubgraphContext,
   filters: ListFilter[],
-): Promise<Row[][]> {
+): Promise<(readonly Row[])[]> {
   const sizeOf = (filter: ListFilter) => context.listSizes.get(sizeKey(list, filter));
   const heads = await Promise.all(
     filters.map(async (filter) =>

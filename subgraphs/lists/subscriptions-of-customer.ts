@@ -21,11 +21,11 @@ export interface Subscriptions {
   /** One by id; undefined when the customer has none of it. */
   byId: (id: string) => Promise<SubscriptionRow | undefined>;
   /** Those of these ids, at most {@link mostIds}; what is attached to them comes along and costs nothing more. */
-  withAttached: (ids: readonly string[]) => Promise<SubscriptionRow[]>;
+  withAttached: (ids: readonly string[]) => Promise<readonly SubscriptionRow[]>;
   /** What is attached to the main resource of this id. */
-  attachedTo: (id: string) => Promise<SubscriptionRow[]>;
+  attachedTo: (id: string) => Promise<readonly SubscriptionRow[]>;
   /** All of them, if that needs no more than so many calls; undefined if it needs more, or may and few are allowed. */
-  whole: (calls: number) => Promise<SubscriptionRow[] | undefined>;
+  whole: (calls: number) => Promise<readonly SubscriptionRow[] | undefined>;
 }
 
 /**
@@ -50,7 +50,7 @@ function load(context: SubgraphContext, owner: ListFilter): Subscriptions {
   const rowsFor = async (
     ids: readonly string[],
     filter: ListFilter,
-  ): Promise<Map<string, SubscriptionRow[] | Error>> => {
+  ): Promise<Map<string, readonly SubscriptionRow[] | Error>> => {
     const batches = inChunks(ids, mostIds);
     const all = await whole(batches.length);
     if (all) return new Map(ids.map((id) => [id, all]));
@@ -66,7 +66,7 @@ function load(context: SubgraphContext, owner: ListFilter): Subscriptions {
     const answers = unseen.length > 0 ? await rowsFor(unseen, mainOnly) : undefined;
     return ids.map((id) => seen.get(id) ?? failureIn(answers?.get(id)));
   });
-  const attachedTo = new DataLoader<string, SubscriptionRow[]>(async (ids) => {
+  const attachedTo = new DataLoader<string, readonly SubscriptionRow[]>(async (ids) => {
     const answers = await rowsFor(ids, {});
     return ids.map((id) => {
       const rows = answers.get(id)!;
@@ -93,7 +93,7 @@ function load(context: SubgraphContext, owner: ListFilter): Subscriptions {
 
 function wholeList(context: SubgraphContext, owner: ListFilter): Subscriptions['whole'] {
   let firstPage: Promise<Page<SubscriptionRow>> | undefined;
-  let rows: Promise<SubscriptionRow[]> | undefined;
+  let rows: Promise<readonly SubscriptionRow[]> | undefined;
   const pagesOf = (total: number) => Math.max(1, Math.ceil(total / subscriptionList.pageSize));
   const readRows = (first?: Page<SubscriptionRow>) =>
     (rows ??= readAll(subscriptionList, context, owner, first));

@@ -24,7 +24,7 @@ import { ofBill, ofSpendRecord, type SpendRow } from './spend-row.js';
 export const mostCustomers = 500;
 
 export interface Spending {
-  rows: SpendRow[];
+  rows: readonly SpendRow[];
   customersRead: number;
 }
 
@@ -63,7 +63,7 @@ async function spenders(
   context: SubgraphContext,
   month: string,
   resellerId: Whose['resellerId'],
-): Promise<string[]> {
+): Promise<readonly string[]> {
   if (!resellerId) return fewEnough(spendingCustomerList, context, { bill_cycle: month });
   const customers = await fewEnough(customerList, context, ofReseller(resellerId));
   return customers.map(({ customer_id }) => customer_id);
@@ -73,7 +73,7 @@ async function fewEnough<Row>(
   list: PartnerList<Row>,
   context: SubgraphContext,
   filter: ListFilter,
-): Promise<Row[]> {
+): Promise<readonly Row[]> {
   const head = await readPage(list, context, filter, 0, list.pageSize);
   if (head.total <= mostCustomers) return readAll(list, context, filter, head);
   const argument = 'customerIds';

@@ -12,7 +12,7 @@ type Query = operations['showCustomerMonthlySum']['parameters']['query'];
 export interface OwnSum {
   /** The first page: the totals stand beside its rows. */
   totals: Answer;
-  rows: OwnSumRow[];
+  rows: readonly OwnSumRow[];
 }
 
 /** A customer's own bill in sums: totals and all rows in one call per 1000 rows, or the totals alone in one. */

@@ -1,7 +1,8 @@
 import type { SubgraphContext } from '../context.js';
 import { pagesRead } from './pages-read.js';
-import { type ListFilter, type PartnerList, seenRows } from './partner-list.js';
+import type { ListFilter, PartnerList } from './partner-list.js';
 import { relationLoader } from './relation-loader.js';
+import { seenRow } from './rows-seen.js';
 
 /**
  * Looks rows up by id. One that this request has read in any list costs nothing, and neither does one that it is about
@@ -14,7 +15,7 @@ export function byIdLoader<Row>(list: PartnerList<Row>, filterBy?: (id: string) 
   const load = relationLoader<Row>({ list, ownerOf: (row) => list.idOf(row), ...(filterBy && { filterBy }) });
   return async (context: SubgraphContext, id: string, scope: ListFilter = {}): Promise<Row | undefined> => {
     if (id === '') return undefined; // the API takes an empty id for no filter, and would answer with anybody's row
-    const seen = () => seenRows(context).get(list.name)?.get(id) as Row | undefined;
+    const seen = () => seenRow(context, list, id);
     if (!seen()) await pagesRead(context).settled(list.name);
     const known = seen();
     if (known) return known;

@@ -1,13 +1,14 @@
 import type { SubgraphContext } from '../context.js';
-import { requestWide } from '../request-scoped.js';
+import { pagesJoined } from './pages-joined.js';
 import { pagesRead } from './pages-read.js';
+import { rememberRows } from './rows-seen.js';
 
 /** Conditions of a list, already in the partner's own names and codes. An undefined one is no condition. */
 export type ListFilter = Record<string, unknown>;
 
 /** Some rows of a list and how many it has in all. */
 export interface Page<Row> {
-  rows: Row[];
+  rows: readonly Row[];
   /** Position of the first row in the list, from 0. */
   offset: number;
   total: number;
@@ -25,7 +26,7 @@ export interface PartnerList<Row> {
     context: SubgraphContext,
     filter: ListFilter,
     range: { offset: number; limit: number },
-  ): Promise<{ rows: Row[]; total: number }>;
+  ): Promise<{ rows: readonly Row[]; total: number }>;
 }
 
 /** Which part of a list is wanted. `first: 0` asks for the total alone. */
@@ -34,9 +35,6 @@ export interface Range {
   /** Most rows wanted; Infinity for all that follow. */
   first: number;
 }
-
-/** Rows of a list that this client request has seen, by id: an entity read once is not read again. */
-export const seenRows = requestWide(() => new Map<string, Map<string, unknown>>());
 
 /**
  * Reads a range of a list: one call if it fits a page, otherwise the first page, and then all further ones that
@@ -54,8 +52,8 @@ export async function readRange<Row>(
     readPage(list, context, filter, start, Math.min(list.pageSize, offset + wanted - start)),
   );
   const tail = await Promise.all(further);
-  const rows = first === 0 ? [] : [head, ...tail].flatMap((page) => page.rows);
-  return { rows: distinct(rows, list), offset, total: head.total };
+  const rows = first === 0 ? [] : joined(list, [head, ...tail]);
+  return { rows, offset, total: head.total };
 }
 
 /**
@@ -67,7 +65,7 @@ export async function readAll<Row>(
   context: SubgraphContext,
   filter: ListFilter,
   firstPage?: Page<Row>,
-): Promise<Row[]> {
+): Promise<readonly Row[]> {
   const expected = firstPage?.total ?? context.listSizes.get(sizeKey(list, filter)) ?? 0;
   const starts = offsetsBetween(firstPage ? list.pageSize : 0, Math.max(expected, 1), list.pageSize);
   const read = (start: number) => readPage(list, context, filter, start, list.pageSize);
@@ -75,10 +73,7 @@ export async function readAll<Row>(
   const covered = pages.length * list.pageSize;
   const total = pages.at(-1)?.total ?? 0;
   const missed = await Promise.all(offsetsBetween(covered, total, list.pageSize).map(read));
-  return distinct(
-    [...pages, ...missed].flatMap((page) => page.rows),
-    list,
-  );
+  return joined(list, [...pages, ...missed]);
 }
 
 /** Reads a page once in a client request, whoever else of it wants the same one. */
@@ -103,7 +98,7 @@ async function fetchPage<Row>(
 ): Promise<Page<Row>> {
   const { rows, total } = await list.fetch(context, filter, { offset, limit: Math.max(1, limit) });
   context.listSizes.set(sizeKey(list, filter), total);
-  remember(list, context, rows);
+  rememberRows(context, list, rows);
   return { rows, offset, total };
 }
 
@@ -114,20 +109,14 @@ export function sizeKey(list: { name: string }, filter: ListFilter): string {
   return `${list.name} ${JSON.stringify(filter, Object.keys(filter).sort())}`;
 }
 
-function remember<Row>(list: PartnerList<Row>, context: SubgraphContext, rows: Row[]): void {
-  const byList = seenRows(context);
-  let seen = byList.get(list.name);
-  if (!seen) byList.set(list.name, (seen = new Map<string, unknown>()));
-  for (const row of rows) seen.set(list.idOf(row), row);
-}
-
 function offsetsBetween(from: number, to: number, step: number): number[] {
   const count = Math.max(0, Math.ceil((to - from) / step));
   return Array.from({ length: count }, (_, index) => from + index * step);
 }
 
-/** A row that was inserted meanwhile pushes others onto the next page, where they come a second time. */
-function distinct<Row>(rows: Row[], list: PartnerList<Row>): Row[] {
-  if (new Set(rows.map((row) => list.idOf(row))).size === rows.length) return rows;
-  return [...new Map(rows.map((row) => [list.idOf(row), row])).values()];
+function joined<Row>(list: PartnerList<Row>, pages: readonly Page<Row>[]): readonly Row[] {
+  return pagesJoined(
+    list,
+    pages.map((page) => page.rows),
+  );
 }

@@ -86,6 +86,26 @@ describe('relationLoader', () => {
     expect(await ask()).toEqual([5, 5, 30]);
   });
 
+  test('a scan of cached pages is sorted by owner once, and a row that shifted between them counts once', async () => {
+    const rows = rowsOf({ a: 9, b: 2, c: 2, d: 2, e: 2 });
+    const pages = [rows.slice(0, 10), rows.slice(9)].map((page) => Object.freeze(page));
+    let looks = 0;
+    const load = relationLoader<Row>({
+      list: {
+        ...listOf([]).list,
+        fetch: (_context, _filter, { offset }) => Promise.resolve({ rows: pages[offset / 10]!, total: 17 }),
+      },
+      ownerOf: ({ owner }) => (looks++, owner),
+    });
+    for (let request = 0; request < 2; request++) {
+      const context = contextWith();
+      const found = await Promise.all(['a', 'b', 'e', 'x'].map((owner) => load(context, owner, {}, all)));
+      expect(found.map(({ total }) => total)).toEqual([9, 2, 2, 0]);
+      expect(found[1]!.rows).toEqual(rows.slice(9, 11));
+    }
+    expect(looks).toBe(rows.length);
+  });
+
   test('a failing call fails those who asked for it, not the others', async () => {
     const rows = rowsOf({ a: 1, b: 1 });
     const { list } = listOf(rows);

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { SubgraphContext } from '../context.js';
 import { eachAlone } from '../each-alone.js';
 import { requestScoped } from '../request-scoped.js';
+import { oncePerRows } from './once-per-rows.js';
 import {
   type ListFilter,
   type Page,
@@ -19,6 +20,12 @@ export interface Relation<Row> {
   ownerOf: (row: Row) => string | undefined;
   /** The filter that leaves only one owner's rows; undefined when the operation has none. */
   filterBy?: (owner: string) => ListFilter;
+}
+
+type Groups<Row> = ReadonlyMap<string | undefined, readonly Row[]>;
+
+interface Loading<Row> extends Relation<Row> {
+  byOwner: (rows: readonly Row[]) => Groups<Row>;
 }
 
 interface Key extends Range {
@@ -40,7 +47,9 @@ const fewOwners = 2;
  * The loader takes whichever needs fewer calls; how long a scan is it knows from the last read, or from the scan's
  * first page.
  */
-export function relationLoader<Row>(relation: Relation<Row>) {
+export function relationLoader<Row>(declared: Relation<Row>) {
+  const byOwner = oncePerRows((rows: readonly Row[]) => groupsOf(rows, declared.ownerOf));
+  const relation: Loading<Row> = { ...declared, byOwner };
   const loaderOf = requestScoped(
     (context) =>
       new DataLoader<Key, Page<Row>, string>((keys) => loadBatch(relation, context, keys), {
@@ -59,7 +68,7 @@ export function relationLoader<Row>(relation: Relation<Row>) {
 }
 
 async function loadBatch<Row>(
-  relation: Relation<Row>,
+  relation: Loading<Row>,
   context: SubgraphContext,
   keys: readonly Key[],
 ): Promise<(Page<Row> | Error)[]> {
@@ -81,7 +90,7 @@ async function loadBatch<Row>(
 
 /** All keys of a group have the same filter, so one scan can serve them. */
 async function loadGroup<Row>(
-  relation: Relation<Row>,
+  relation: Loading<Row>,
   context: SubgraphContext,
   keys: Key[],
 ): Promise<(Page<Row> | Error)[]> {
@@ -100,23 +109,28 @@ async function loadGroup<Row>(
 }
 
 function askOneByOne<Row>(
-  { list, filterBy }: Relation<Row>,
+  { list, filterBy }: Loading<Row>,
   context: SubgraphContext,
   keys: Key[],
 ): Promise<(Page<Row> | Error)[]> {
   return eachAlone(keys, (key) => readRange(list, context, { ...key.filter, ...filterBy!(key.owner) }, key));
 }
 
-function partition<Row>({ ownerOf }: Relation<Row>, keys: Key[], rows: Row[]): Page<Row>[] {
-  const byOwner = new Map<string | undefined, Row[]>();
-  for (const row of rows) {
-    const owner = ownerOf(row);
-    const own = byOwner.get(owner);
-    if (own) own.push(row);
-    else byOwner.set(owner, [row]);
-  }
+function partition<Row>({ byOwner }: Loading<Row>, keys: Key[], rows: readonly Row[]): Page<Row>[] {
+  const owned = byOwner(rows);
   return keys.map(({ owner, offset, first }) => {
-    const own = byOwner.get(owner) ?? [];
+    const own = owned.get(owner) ?? [];
     return { rows: own.slice(offset, offset + first), offset, total: own.length };
   });
+}
+
+function groupsOf<Row>(rows: readonly Row[], keyOf: (row: Row) => string | undefined): Groups<Row> {
+  const groups = new Map<string | undefined, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
 }

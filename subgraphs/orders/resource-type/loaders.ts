@@ -29,7 +29,7 @@ const ownedBy = relationLoader({ list: resourceTypeList, ownerOf: (row) => row.s
 export async function resourceTypesOwnedBy(
   context: SubgraphContext,
   serviceCode: string,
-): Promise<ResourceTypeRow[]> {
+): Promise<readonly ResourceTypeRow[]> {
   const page = await ownedBy(context, serviceCode, {}, { offset: 0, first: Infinity });
   return page.rows;
 }
@@ -64,7 +64,7 @@ const listOfService: PartnerList<ResourceTypeRow> = {
 /** The types each service is sold with: the operation takes one service per call. */
 export const resourceTypesOfService = requestScoped(
   (context) =>
-    new DataLoader<string, ResourceTypeRow[]>((codes) =>
+    new DataLoader<string, readonly ResourceTypeRow[]>((codes) =>
       eachAlone(codes, (code) => readAll(listOfService, context, { service_type_code: code })),
     ),
 );

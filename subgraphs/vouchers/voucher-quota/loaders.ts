@@ -1,7 +1,8 @@
 import { readInTurn } from '../../kit/list/read-in-turn.js';
 import type { components } from '../../../partner/contract/generated/vouchers.js';
 import type { SubgraphContext } from '../../kit/context.js';
-import { type PartnerList, seenRows } from '../../kit/list/partner-list.js';
+import type { PartnerList } from '../../kit/list/partner-list.js';
+import { seenRow } from '../../kit/list/rows-seen.js';
 import { resellerBatches } from '../../kit/reseller-batches.js';
 import type { ResellerScoped } from '../../kit/reseller.js';
 import { VoucherQuotaKind } from './enums.js';
@@ -42,7 +43,7 @@ export async function voucherQuotaById(
   key: ResellerScoped,
   kind?: VoucherQuotaKind,
 ): Promise<VoucherQuotaRow | undefined> {
-  const seen = seenRows(context).get(voucherQuotaList.name)?.get(key.id) as VoucherQuotaRow | undefined;
+  const seen = seenRow(context, voucherQuotaList, key.id);
   if (seen) return seen;
   const known = kind && kind !== 'UNKNOWN' ? [Number(VoucherQuotaKind.codeOf(kind, 'kind'))] : kinds;
   for (const each of known) {

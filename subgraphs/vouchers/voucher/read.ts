@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { asksOnlyKey } from '../../kit/asks-only-key.js';
 import type { SubgraphContext } from '../../kit/context.js';
-import { seenRows } from '../../kit/list/partner-list.js';
+import { seenRow } from '../../kit/list/rows-seen.js';
 import { ofReseller, type ResellerScoped } from '../../kit/reseller.js';
 import { voucherById, voucherList, type VoucherRow, vouchersOfCustomer } from '../../lists/vouchers.js';
 import { toVoucher } from './map.js';
@@ -28,12 +28,12 @@ export async function readVoucherOfCustomer(
   customer: ResellerScoped,
   context: SubgraphContext,
 ): Promise<Voucher | null> {
-  const seen = seenRows(context).get(voucherList.name)?.get(id) as VoucherRow | undefined;
+  const seen = seenRow(context, voucherList, id);
   const row = seen ?? (await issuedTo(customer, context)).find(({ coupon_id }) => coupon_id === id);
   return row ? toVoucher(row, context, customer.resellerId) : null;
 }
 
-async function issuedTo({ id, resellerId }: ResellerScoped, context: SubgraphContext): Promise<VoucherRow[]> {
+async function issuedTo({ id, resellerId }: ResellerScoped, context: SubgraphContext): Promise<readonly VoucherRow[]> {
   const all = { offset: 0, first: Infinity };
   return (await vouchersOfCustomer(context, id, ofReseller(resellerId), all)).rows;
 }
