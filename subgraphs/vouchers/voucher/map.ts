@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 import { checkId } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
+import { lazyNode } from '../../kit/lazy-node.js';
 import { conditions } from '../../kit/list/conditions.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { type Money, money, sumOf } from '../../kit/money.js';
@@ -12,33 +13,35 @@ import { lifetimeConditions } from '../lifetime.js';
 import { useLimits } from '../limit/map.js';
 import type { VoucherRecordRow } from '../voucher-record/loaders.js';
 import { askableStatuses, VoucherKind, VoucherMedium, VoucherOrigin, VoucherStatus } from './enums.js';
-import type { PromotionPlan, Voucher, VoucherFilter } from './voucher.js';
+import { type PromotionPlan, Voucher, type VoucherFilter } from './voucher.js';
 
-export function toVoucher(row: VoucherRow, context: SubgraphContext, resellerId?: string | null): Voucher {
-  const status = VoucherStatus.nameOf(row.status, context);
-  return {
-    id: row.coupon_id,
-    resellerId,
-    kind: VoucherKind.nameOf(row.coupon_type, context),
-    status,
-    frozen: isFrozen(row.is_frozen, context),
-    faceValue: money(row.face_value),
-    remaining: money(row.balance ?? wholeUntilUsed(status, row.face_value)),
-    effectiveAt: row.effective_time,
-    expiresAt: row.expire_time,
-    createdAt: row.create_time,
-    lastUsedAt: noneIfEmpty(row.last_used_time),
-    activatedAt: noneIfEmpty(row.active_time),
-    limits: useLimits(row.use_limits, context),
-    plan: toPlan(row.promotion_plan_id, row.promotion_plan_name, row.promotion_plan_desc),
-    campaignId: noneIfEmpty(row.promotion_id),
-    medium: row.media_type && VoucherMedium.nameOf(row.media_type, context),
-    origin: row.fetch_method && VoucherOrigin.nameOf(row.fetch_method, context),
-    customerId: row.customer_id,
-    orderId: noneIfEmpty(row.order_id),
-    lockOrderId: noneIfEmpty(row.lock_order_id),
-    singleUse: row.balance === undefined,
-  };
+/** A voucher of the list; what else is known of it is its reseller, if any. */
+export const toVoucher = lazyNode<Voucher, VoucherRow, string | null | undefined>(Voucher, {
+  id: (row) => row.coupon_id,
+  resellerId: (_row, _context, resellerId) => resellerId,
+  kind: (row, context) => VoucherKind.nameOf(row.coupon_type, context),
+  status: statusOf,
+  frozen: (row, context) => isFrozen(row.is_frozen, context),
+  faceValue: (row) => money(row.face_value),
+  remaining: (row, context) => money(row.balance ?? wholeUntilUsed(statusOf(row, context), row.face_value)),
+  effectiveAt: (row) => row.effective_time,
+  expiresAt: (row) => row.expire_time,
+  createdAt: (row) => row.create_time,
+  lastUsedAt: (row) => noneIfEmpty(row.last_used_time),
+  activatedAt: (row) => noneIfEmpty(row.active_time),
+  limits: (row, context) => useLimits(row.use_limits, context),
+  plan: (row) => toPlan(row.promotion_plan_id, row.promotion_plan_name, row.promotion_plan_desc),
+  campaignId: (row) => noneIfEmpty(row.promotion_id),
+  medium: (row, context) => row.media_type && VoucherMedium.nameOf(row.media_type, context),
+  origin: (row, context) => row.fetch_method && VoucherOrigin.nameOf(row.fetch_method, context),
+  customerId: (row) => row.customer_id,
+  orderId: (row) => noneIfEmpty(row.order_id),
+  lockOrderId: (row) => noneIfEmpty(row.lock_order_id),
+  singleUse: (row) => row.balance === undefined,
+});
+
+function statusOf(row: VoucherRow, context: SubgraphContext): VoucherStatus {
+  return VoucherStatus.nameOf(row.status, context);
 }
 
 /** Legacy single-use vouchers have no balance: they are whole until they are used (contract/rules-vouchers.md). */
