@@ -44,7 +44,7 @@ export interface Load {
 }
 
 /** So many new connections without a pause between them: fewer are a few clients who come while one thing takes long. */
-const aQueue = 32;
+const aQueue = 16;
 
 /** Longest time after which a refused client is asked to come again, in seconds. */
 const latestReturn = 30;
