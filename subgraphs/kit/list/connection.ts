@@ -89,22 +89,46 @@ export async function connect<Row, Node>(options: ConnectOptions<Row, Node>): Pr
   const offset = cursors.offsetAfter(args.after);
   const countOnly = !selects(info, ['edges', 'nodes', 'pageInfo']);
   const page = await read(filter, { offset, first: countOnly ? 0 : first });
-  const nodes = page.rows.map(toNode);
-  return {
-    // Cursors are made when they are asked for: most queries page by endCursor alone.
-    edges: nodes.map((node, index) => ({
-      node,
-      get cursor() {
-        return cursors.at(offset + index);
-      },
-    })),
-    nodes,
-    pageInfo: {
-      hasNextPage: offset + nodes.length < page.total,
-      get endCursor() {
-        return nodes.length > 0 ? cursors.at(offset + nodes.length - 1) : undefined;
-      },
-    },
-    totalCount: page.total,
-  };
+  return new PageOfNodes(page.rows.map(toNode), { offset, total: page.total }, cursors);
+}
+
+/** Makes edges and cursors when they are asked for: most queries ask for nodes, and page by `endCursor` alone. */
+class PageOfNodes<Node> implements Connection<Node> {
+  readonly nodes: Node[];
+  readonly totalCount: number;
+  readonly #offset: number;
+  readonly #cursors: Cursors;
+
+  constructor(nodes: Node[], { offset, total }: Omit<Page<unknown>, 'rows'>, cursors: Cursors) {
+    this.nodes = nodes;
+    this.totalCount = total;
+    this.#offset = offset;
+    this.#cursors = cursors;
+  }
+
+  get edges(): Edge<Node>[] {
+    return this.nodes.map((node, index) => new EdgeOfNode(node, this.#offset + index, this.#cursors));
+  }
+
+  get pageInfo(): PageInfo {
+    const end = this.#offset + this.nodes.length;
+    const hasNextPage = end < this.totalCount;
+    return this.nodes.length > 0 ? { hasNextPage, endCursor: this.#cursors.at(end - 1) } : { hasNextPage };
+  }
+}
+
+class EdgeOfNode<Node> implements Edge<Node> {
+  readonly node: Node;
+  readonly #position: number;
+  readonly #cursors: Cursors;
+
+  constructor(node: Node, position: number, cursors: Cursors) {
+    this.node = node;
+    this.#position = position;
+    this.#cursors = cursors;
+  }
+
+  get cursor(): string {
+    return this.#cursors.at(this.#position);
+  }
 }
