@@ -33,6 +33,8 @@ export function pagesJoined<Row>(list: Identifies<Row>, pages: readonly (readonl
 }
 
 function distinct<Row>(list: Identifies<Row>, rows: readonly Row[]): readonly Row[] {
-  const byId = new Map(rows.map((row) => [list.idOf(row), row]));
-  return byId.size === rows.length ? rows : [...byId.values()];
+  const ids = new Set<string>();
+  for (const row of rows) ids.add(list.idOf(row));
+  if (ids.size === rows.length) return rows;
+  return [...new Map(rows.map((row) => [list.idOf(row), row])).values()];
 }

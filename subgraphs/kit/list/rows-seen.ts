@@ -52,6 +52,9 @@ function indexOf<Row>(list: Identifies<Row>, rows: readonly Row[]): Map<string, 
   let ofList = indexes.get(list);
   if (!ofList) indexes.set(list, (ofList = new WeakMap()));
   let index = ofList.get(rows);
-  if (!index) ofList.set(rows, (index = new Map(rows.map((row) => [list.idOf(row), row]))));
+  if (!index) {
+    ofList.set(rows, (index = new Map<string, unknown>()));
+    for (const row of rows) index.set(list.idOf(row), row);
+  }
   return index;
 }
