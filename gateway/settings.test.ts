@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../partner/settings/project-root.js';
 import { readGatewaySettings } from './settings.js';
 
-const limits = { maxRequests: 1000, maxDelayMs: 100, maxBodyBytes: 64 * 1024 * 1024 };
+const limits = { maxRequests: 1000, maxDelayMs: 50, maxBodyBytes: 64 * 1024 * 1024 };
 const defaults = {
   port: 4000,
   host: '127.0.0.1',

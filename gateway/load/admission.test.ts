@@ -9,6 +9,7 @@ function admissionOf(options: Partial<AdmissionOptions> = {}) {
   let end = () => {};
   const admission = new Admission({
     ...defaultLimits,
+    maxDelayMs: 100,
     now: () => now,
     atTurnsEnd: (callback) => (end = callback),
     random: () => 0,

@@ -2,7 +2,7 @@
 export interface LoadLimits {
   /** Requests under way, however cheap; default 1000. */
   maxRequests: number;
-  /** How late the event loop may be for longer than a moment, in milliseconds; default 100. Infinity for any time. */
+  /** How late the event loop may be for longer than a moment, in milliseconds; default 50. Infinity for any time. */
   maxDelayMs: number;
   /** Bytes of request bodies that are being read; default 64 MiB. */
   maxBodyBytes: number;
@@ -10,6 +10,6 @@ export interface LoadLimits {
 
 export const defaultLimits: LoadLimits = {
   maxRequests: 1000,
-  maxDelayMs: 100,
+  maxDelayMs: 50,
   maxBodyBytes: 64 * 1024 * 1024,
 };
