@@ -1,33 +1,15 @@
-import { LosslessNumber, stringify } from 'lossless-json';
+import { LosslessNumber, parse, stringify } from 'lossless-json';
 
 /**
  * Parses JSON without losing a digit: an integer that a double holds exactly becomes a number, every other number
  * stays the text that was sent (`12.30` -> `'12.30'`). `JSON.parse` would turn it into a binary fraction.
  */
 export function parseExactJson(text: string): unknown {
-  return JSON.parse(withQuotedNumbers(text));
+  return parse(text, undefined, exactNumber);
 }
 
-/** What a double holds exactly, and whatever else is no number: strings whole, so that digits in them do not count. */
-const harmless = /(?:[^"\d-]+|"[^"\\]*(?:\\.[^"\\]*)*"|-?\d{1,15}(?![\d.eE])){1,500}/suy;
-const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-
-/** The text with quotes around every number that a double may not hold. What is no JSON stays none. */
-function withQuotedNumbers(text: string): string {
-  let quoted = '';
-  let copied = 0;
-  for (let at = 0; at < text.length;) {
-    harmless.lastIndex = at;
-    if (harmless.test(text)) {
-      at = harmless.lastIndex;
-      continue;
-    }
-    number.lastIndex = at;
-    if (!number.test(text)) break;
-    quoted += `${text.slice(copied, at)}"${text.slice(at, number.lastIndex)}"`;
-    at = copied = number.lastIndex;
-  }
-  return quoted + text.slice(copied);
+function exactNumber(text: string): number | string {
+  return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
 /**
