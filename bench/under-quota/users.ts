@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import type { Operation } from '../operations.js';
 import type { Contender } from './contender.js';
@@ -29,6 +30,8 @@ export async function letUsersAsk(
   const met: Met = { times: [], failures: new Map() };
   const end = performance.now() + seconds * 1000;
   const givingUp = AbortSignal.timeout((seconds + patience) * 1000);
+  // Everybody listens to it at once.
+  setMaxListeners(0, givingUp);
   const user = async (seed: number) => {
     const next = random(seed);
     const think = () => setTimeout(shortestMs + next() * 1000);
