@@ -33,7 +33,10 @@ export async function readVoucherOfCustomer(
   return row ? toVoucher(row, context, customer.resellerId) : null;
 }
 
-async function issuedTo({ id, resellerId }: ResellerScoped, context: SubgraphContext): Promise<readonly VoucherRow[]> {
+async function issuedTo(
+  { id, resellerId }: ResellerScoped,
+  context: SubgraphContext,
+): Promise<readonly VoucherRow[]> {
   const all = { offset: 0, first: Infinity };
   return (await vouchersOfCustomer(context, id, ofReseller(resellerId), all)).rows;
 }
