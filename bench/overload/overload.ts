@@ -3,7 +3,7 @@ import { ask } from '../candidates/ask.js';
 import { pageQuestions } from '../scale/questions.js';
 import { percentile } from '../vitals/statistics.js';
 import type { Vitals } from '../vitals/vitals.js';
-import { processFile, type Watched, WatchedProcesses } from '../vitals/watched.js';
+import { type Watched, WatchedProcesses } from '../vitals/watched.js';
 import { sustainableRate } from './closed-loop.js';
 import { type Arrivals, sendAtRate } from './open-loop.js';
 
@@ -26,8 +26,8 @@ export async function overload({ quick }: { quick: boolean }): Promise<string> {
   const connections = 8;
   const processes = new WatchedProcesses();
   try {
-    const sandbox = await processes.start(processFile('sandbox'), {});
-    const gateway = await processes.start(processFile('gateway'), {
+    const sandbox = await processes.start('vitals/sandbox', {});
+    const gateway = await processes.start('vitals/gateway', {
       mode: 'recorded',
       sandboxUrl: sandbox.url,
     });

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PartnerMode } from '../partner/bench-context.js';
-import { processFile, type Watched, type WatchedProcesses } from '../vitals/watched.js';
+import { type Watched, type WatchedProcesses } from '../vitals/watched.js';
 import { askPage } from './connection.js';
 import type { Middle } from './questions.js';
 
@@ -20,10 +20,10 @@ export async function openStages(
 ): Promise<readonly Stage[]> {
   return Promise.all(
     sizes.map(async (customers) => {
-      const sandbox = await processes.start(processFile('sandbox'), { customers });
+      const sandbox = await processes.start('vitals/sandbox', { customers });
       await idle(sandbox);
       const gateway = (mode: PartnerMode) =>
-        processes.start(processFile('gateway'), { mode, sandboxUrl: sandbox.url });
+        processes.start('vitals/gateway', { mode, sandboxUrl: sandbox.url });
       const asked = await gateway('sandbox');
       const middle = await middleOf(asked.url, customers);
       await asked.end();

@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { unhurriedPartner } from '../partner/unhurried-partner.js';
-import { processFile, type Watched, WatchedProcesses } from '../vitals/watched.js';
+import { type Watched, WatchedProcesses } from '../vitals/watched.js';
 import type { Vitals } from '../vitals/vitals.js';
 import { Client, type Outcome } from './client.js';
 import { FaultSchedule } from './fault-schedule.js';
@@ -43,11 +42,12 @@ export class Soak {
 
   async run({ minutes, onMoment }: SoakOptions): Promise<SoakResult> {
     const now = '2026-11-10T04:00:00Z';
-    const sandbox = await this.#processes.start(processFile('sandbox'), { seed: 2 });
-    const gateway = await this.#processes.start(
-      new URL(`./gateway${extname(fileURLToPath(import.meta.url))}`, import.meta.url),
-      { sandboxUrl: sandbox.url, ledgerFile: join(this.#folder, 'ledger.sqlite'), now },
-    );
+    const sandbox = await this.#processes.start('vitals/sandbox', { seed: 2 });
+    const gateway = await this.#processes.start('soak/gateway', {
+      sandboxUrl: sandbox.url,
+      ledgerFile: join(this.#folder, 'ledger.sqlite'),
+      now,
+    });
     const partner = unhurriedPartner(sandbox.url);
     const operations = await reads(partner);
     const makeWrite = await writes(partner);

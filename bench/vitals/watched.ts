@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { compileSources } from '../processes/compile-sources.js';
 import type { FromWatched, Question, ToWatched, Vitals } from './vitals.js';
 
 /** A process that listens somewhere and tells how it is. */
@@ -16,14 +16,19 @@ export class WatchedProcesses {
   readonly #running = new Set<ChildProcess>();
 
   /**
-   * Starts a file as a process.
+   * Starts a file as a process, with Node as it runs in production.
    *
+   * @param name the file's name without ending, from `bench`: `vitals/gateway`
    * @param options what it reads with `given` (bench/processes/child.ts)
    * @throws when it ends before it listens
    */
-  async start(file: URL, options: object): Promise<Watched> {
-    const execArgv = [...process.execArgv, '--expose-gc'];
-    const child = fork(fileURLToPath(file), [JSON.stringify(options)], { execArgv });
+  async start(name: string, options: object): Promise<Watched> {
+    const file = join(await compileSources(), 'bench', `${name}.js`);
+    const child = fork(file, [JSON.stringify(options)], {
+      // Without tsx, which runs the benchmark itself.
+      execArgv: ['--expose-gc'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
     this.#running.add(child);
     child.setMaxListeners(0);
     child.once('exit', () => this.#running.delete(child));
@@ -45,11 +50,6 @@ export class WatchedProcesses {
   async end(): Promise<void> {
     await Promise.all([...this.#running].map(end));
   }
-}
-
-/** The file of a process of this folder. */
-export function processFile(name: 'gateway' | 'sandbox'): URL {
-  return new URL(`./${name}${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
 }
 
 async function end(child: ChildProcess): Promise<void> {
