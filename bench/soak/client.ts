@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { bodyOf } from '../candidates/ask.js';
 import type { Operation } from '../operations.js';
@@ -31,7 +32,11 @@ export class Client {
     this.#pool = new Pool(origin, { connections });
   }
 
-  /** @param hangUpAfterMs gives up then, as a user does who closes the page */
+  /**
+   * Asks, and once more when the gateway says that it has too much to do: when it has said.
+   *
+   * @param hangUpAfterMs gives up then, as a user does who closes the page
+   */
   async ask(operation: Operation, hangUpAfterMs?: number): Promise<Outcome> {
     const from = performance.now();
     const ended = (rest: Partial<Outcome>): Outcome => ({
@@ -42,14 +47,11 @@ export class Client {
       ...rest,
     });
     try {
-      const { statusCode, body } = await this.#pool.request({
-        path: this.#path,
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: bodyOf(operation),
-        signal: hangUpAfterMs === undefined ? null : AbortSignal.timeout(hangUpAfterMs),
-      });
-      const text = await body.text();
+      const signal = hangUpAfterMs === undefined ? undefined : AbortSignal.timeout(hangUpAfterMs);
+      const first = await this.#send(operation, signal);
+      if (first.retryAfterMs !== undefined) await setTimeout(first.retryAfterMs, undefined, { signal });
+      const again = first.retryAfterMs !== undefined;
+      const { statusCode, text } = again ? await this.#send(operation, signal) : first;
       if (statusCode !== 200)
         return ended({ errors: [{ code: `HTTP ${statusCode}`, detail: text.slice(0, 500) }] });
       const { data, errors = [] } = JSON.parse(text) as {
@@ -61,9 +63,25 @@ export class Client {
         errors: errors.map((error) => ({ code: error.extensions?.code ?? 'no code', detail: error })),
       });
     } catch (error) {
-      if ((error as Error).name === 'TimeoutError') return ended({ hungUp: true });
+      if (['TimeoutError', 'AbortError'].includes((error as Error).name)) return ended({ hungUp: true });
       return ended({ errors: [{ code: 'no answer', detail: String(error) }] });
     }
+  }
+
+  async #send(operation: Operation, signal: AbortSignal | undefined) {
+    const { statusCode, headers, body } = await this.#pool.request({
+      path: this.#path,
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: bodyOf(operation),
+      signal: signal ?? null,
+    });
+    const seconds = statusCode === 503 ? Number(headers['retry-after']) : NaN;
+    return {
+      statusCode,
+      text: await body.text(),
+      retryAfterMs: Number.isNaN(seconds) ? undefined : seconds * 1000,
+    };
   }
 
   close(): Promise<void> {

@@ -10,8 +10,8 @@ export interface Verdict {
 
 /** After the first quarter of the run. */
 const largestGrowth = 0.05;
-/** The gateway's connections to the partner, at most. */
-const poolSize = 32;
+/** The gateway's connections to the partner, at most: 32 to its API, and as many as needed to IAM, which are few. */
+const poolSize = 32 + 8;
 
 export function verdicts({ tallies, moments, vitals: { left, closed } }: SoakResult): Verdict[] {
   const grown = { heap: growth(moments, 'heap'), rss: growth(moments, 'rss') };
