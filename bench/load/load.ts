@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import autocannon from 'autocannon';
+import { percentile } from '../report/statistics.js';
 import { ask, bodyOf } from '../candidates/ask.js';
 import type { Candidate } from '../candidates/candidate.js';
 import type { Operation } from '../operations.js';
@@ -71,15 +72,10 @@ async function sampleOf(
   }
   if (times.length < connections) return undefined;
   const cpuMs = ((await candidate.cpuMs()) - cpuBefore) / times.length;
-  times.sort((a, b) => a - b);
   return {
     requestsPerSecond: times.length / duration,
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
     cpuMs,
   };
-}
-
-function percentile(sorted: readonly number[], part: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!;
 }

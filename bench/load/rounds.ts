@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates/candidate.js';
 import type { Operation } from '../operations.js';
+import { median } from '../report/statistics.js';
 import { load, type Pressure, type Sample } from './load.js';
 
 /** How often, how long and how hard each candidate is asked each operation. */
@@ -53,10 +54,4 @@ export async function measure(
     });
   }
   return measurements;
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

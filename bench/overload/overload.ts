@@ -1,7 +1,7 @@
 import { table } from '../report/table.js';
 import { ask } from '../candidates/ask.js';
 import { pageQuestions } from '../scale/questions.js';
-import { percentile } from '../vitals/statistics.js';
+import { percentile } from '../report/statistics.js';
 import type { Vitals } from '../vitals/vitals.js';
 import { type Watched, WatchedProcesses } from '../vitals/watched.js';
 import { sustainableRate } from './closed-loop.js';

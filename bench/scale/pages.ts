@@ -1,4 +1,4 @@
-import { median } from '../vitals/statistics.js';
+import { median } from '../report/statistics.js';
 import { PartnerCalls } from '../load/partner-calls.js';
 import type { Watched } from '../vitals/watched.js';
 import { askPage } from './connection.js';

@@ -1,4 +1,4 @@
-import { median } from '../vitals/statistics.js';
+import { median } from '../report/statistics.js';
 import { onePage } from './pages.js';
 import { pageQuestions } from './questions.js';
 import type { Stage } from './stage.js';

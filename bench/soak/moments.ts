@@ -1,5 +1,5 @@
 import type { Operation } from '../operations.js';
-import { slope } from '../vitals/statistics.js';
+import { slope } from '../report/statistics.js';
 import type { Watched } from '../vitals/watched.js';
 import type { Client, Outcome } from './client.js';
 

@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { table } from '../report/table.js';
-import { median, percentile } from '../vitals/statistics.js';
+import { median, percentile } from '../report/statistics.js';
 import type { Moment } from './moments.js';
 import type { SoakResult } from './soak.js';
 import type { Verdict } from './verdict.js';

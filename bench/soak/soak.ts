@@ -8,7 +8,7 @@ import type { Vitals } from '../vitals/vitals.js';
 import { Client, type Outcome } from './client.js';
 import { FaultSchedule } from './fault-schedule.js';
 import { type Moment, quietMoment } from './moments.js';
-import { random } from './random.js';
+import { random } from '../load/random.js';
 import { reads } from './reads.js';
 import { Tallies } from './tallies.js';
 import { Users } from './users.js';

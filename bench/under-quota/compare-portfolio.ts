@@ -3,7 +3,7 @@ import { type PartnerData, screens } from '../../test/support/operations/index.j
 import { askCold } from '../calls/cold-gateway.js';
 import { Children } from '../processes/children.js';
 import type { Contender } from './contender.js';
-import { percentile } from './percentile.js';
+import { percentile } from '../report/statistics.js';
 import { portfolioBound } from './portfolio-bound.js';
 import { latencyMs, questionOf, type Stage, startBackend, startBareCalls, startGateway } from './stage.js';
 

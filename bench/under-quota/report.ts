@@ -1,7 +1,7 @@
 import { table } from '../report/table.js';
 import type { Portfolio } from './compare-portfolio.js';
 import type { Compared } from './compare-users.js';
-import { percentile } from './percentile.js';
+import { percentile } from '../report/statistics.js';
 import { latencyMs } from './stage.js';
 
 /** Goals of the project. */

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import type { Operation } from '../operations.js';
 import type { Contender } from './contender.js';
-import { random } from './random.js';
+import { random } from '../load/random.js';
 
 export interface Crowd {
   users: number;
