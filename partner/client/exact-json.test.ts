@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse } from 'lossless-json';
 import { dropNulls, parseExactJson, writeExactJson } from './exact-json.js';
 
 test.each([
@@ -22,6 +24,60 @@ test.each([
   ['a long text', JSON.stringify(['1.5 '.repeat(500_000), 1]), ['1.5 '.repeat(500_000), 1]],
   ['many numbers', `[${'0.10,'.repeat(100_000)}1]`, [...Array<string>(100_000).fill('0.10'), 1]],
 ])('%s', (_, text, expected) => expect(parseExactJson(text)).toEqual(expected));
+
+test.each(['{"a":1.5,"a":2.5}', '[{"b":{"a":[],"c":1,"a":null}}]', String.raw`{"a":1,"\u0061":2}`])(
+  'two things under one name are refused: %s',
+  (text) => expect(() => parseExactJson(text)).toThrow(/Duplicate key/),
+);
+
+test('the same said twice is said once', () => {
+  expect(parseExactJson('{"a":[1.50],"a":[1.50]}')).toEqual({ a: ['1.50'] });
+});
+
+test.each(['{1.5:2}', '{1:2}', '[1.5:2]', '{"a":1.5:2}', '[true1.5]', '[1.5"a"]', '[-]'])(
+  'nothing becomes JSON by the quotes: %s',
+  (text) => expect(() => parseExactJson(text)).toThrow(SyntaxError),
+);
+
+test('names that JavaScript has plans for are names', () => {
+  const parsed = parseExactJson('{"__proto__":{"a":1.5},"constructor":2}') as object;
+  expect(Object.entries(parsed)).toEqual([
+    ['__proto__', { a: '1.5' }],
+    ['constructor', 2],
+  ]);
+  expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype);
+});
+
+/** JSON with decimals, odd names, names said twice, and letters that are missing or too many. */
+const nearlyJson = fc
+  .tuple(
+    fc.json(),
+    fc.constantFrom('1.50', '-0', '1e3', '"\\\\"', '"a":1,"a":2.0', '{"a":1.5}', '', ':'),
+    fc.nat(),
+    fc.nat(2),
+  )
+  .map(
+    ([json, piece, at, taken]) =>
+      json.slice(0, at % (json.length + 1)) + piece + json.slice((at % (json.length + 1)) + taken),
+  );
+
+test('any text has the outcome that a parser of letter after letter has', () => {
+  const slowly = (text: string) =>
+    parse(text, undefined, (digits) => (/^-?\d{1,15}$/.test(digits) ? Number(digits) : digits));
+  const outcomeOf = (read: (text: string) => unknown, text: string) => {
+    try {
+      return { value: read(text) };
+    } catch (error) {
+      return { refused: (error as Error).name };
+    }
+  };
+  fc.assert(
+    fc.property(nearlyJson, (text) =>
+      expect(outcomeOf(parseExactJson, text)).toEqual(outcomeOf(slowly, text)),
+    ),
+    { numRuns: 5_000 },
+  );
+});
 
 test.each(['', '{', '"1.5', '[1.5', '01', '1.', '-', '[1.5.5]', '{"a":--1}', '1.5"', "'1.5'"])(
   '%j is no JSON',

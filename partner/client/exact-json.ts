@@ -1,10 +1,23 @@
 import { LosslessNumber, parse, stringify } from 'lossless-json';
+import { countMembers, withExactNumbers } from './exact-numbers.js';
 
 /**
  * Parses JSON without losing a digit: an integer that a double holds exactly becomes a number, every other number
  * stays the text that was sent (`12.30` -> `'12.30'`). `JSON.parse` would turn it into a binary fraction.
+ *
+ * @throws SyntaxError for what is no JSON, and for an object that says two things under one name
  */
 export function parseExactJson(text: string): unknown {
+  const exact = withExactNumbers(text);
+  if (exact) {
+    try {
+      const value: unknown = JSON.parse(exact.text);
+      // JSON.parse keeps the last of two members with one name, and says nothing.
+      if (countMembers(value) === exact.members) return value;
+    } catch {
+      // The parser below says what is wrong and where.
+    }
+  }
   return parse(text, undefined, exactNumber);
 }
 
