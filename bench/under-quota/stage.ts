@@ -35,7 +35,7 @@ export async function startBareCalls(children: Children, stage: Stage): Promise<
 }
 
 async function start(file: string, children: Children, stage: Stage): Promise<Child> {
-  const before = { sandboxUrl: stage.unlimitedUrl, operation: questionOf(stage, 'portfolio'), times: 8 };
+  const before = { sandboxUrl: stage.unlimitedUrl, operation: questionOf(stage, 'portfolio'), times: 40 };
   const child = await children.start(file, { sandboxUrl: stage.sandboxUrl, quota: 'documented', before });
   // The partner's windows are empty after a second.
   await setTimeout(1500);
