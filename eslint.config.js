@@ -4,7 +4,7 @@ import { graphqlConfig } from './schema/lint/index.js';
 
 const code = ['**/*.ts', '**/*.tsx'];
 
-/** All of partner/ but its languages and its tally, which everybody may know. */
+/** All of partner/ but its languages, its tally and what a caller may do, which everybody may know. */
 const roomsOfPartner = ['client', 'contract', 'ledger', 'redis', 'sandbox', 'settings'];
 
 /** Rooms and what they may not know: nothing imports upwards, nor sideways between subgraphs (see README.md). */
@@ -13,6 +13,7 @@ const walls = [
     room: 'partner/language',
     mayNotKnow: ['client', 'contract', 'ledger', 'sandbox', 'gateway', 'subgraphs'],
   },
+  { room: 'partner/access', mayNotKnow: [...roomsOfPartner, 'gateway', 'subgraphs'] },
   { room: 'partner/tally', mayNotKnow: [...roomsOfPartner, 'gateway', 'subgraphs'] },
   { room: 'partner/redis', mayNotKnow: ['client', 'contract', 'ledger', 'sandbox', 'gateway', 'subgraphs'] },
   { room: 'partner/contract', mayNotKnow: ['client', 'ledger', 'sandbox', 'gateway', 'subgraphs'] },
@@ -33,6 +34,7 @@ const walls = [
   { room: 'subgraphs/incentives', mayNotKnow: ['sandbox', 'gateway', 'customers', 'vouchers', 'orders'] },
   { room: 'gateway/plan', mayNotKnow: [...roomsOfPartner, 'subgraphs', 'http', 'start'] },
   { room: 'gateway/http', mayNotKnow: [...roomsOfPartner, 'subgraphs', 'start'] },
+  { room: 'gateway/callers', mayNotKnow: ['client', 'contract', 'ledger', 'sandbox', 'subgraphs', 'start'] },
   { room: 'gateway/plugins', mayNotKnow: [...roomsOfPartner, 'subgraphs', 'start'] },
 ];
 

@@ -1,5 +1,6 @@
 import type { Tally } from '../partner/tally/tally.js';
 import type { Priority } from '../partner/client/index.js';
+import type { Caller } from './callers/caller.js';
 import type { Language } from '../partner/language/language.js';
 
 /** What the gateway knows of one client request; subgraphs see of it what their connection passes on. */
@@ -12,8 +13,8 @@ export interface GatewayContext {
   tally: Tally;
   /** Whether answers from before are not good enough: the client says so, or it changes something. */
   fresh?: boolean | undefined;
-  /** Who asks; default: whoever asks where callers are not told apart. */
-  caller?: string | undefined;
+  /** Who asks. */
+  caller: Caller;
   /** Of the calls to the partner; default: interactive. */
   priority?: Priority | undefined;
 }

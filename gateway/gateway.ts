@@ -10,6 +10,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Language } from '../partner/language/language.js';
+import type { Authenticate } from './callers/authenticate.js';
+import { anyCaller } from './callers/caller.js';
 import type { GatewayContext } from './context.js';
 import { FederatedGraph, type FederatedGraphOptions } from './federated-graph.js';
 import { graphiqlPage } from './graphiql/serve.js';
@@ -35,6 +37,8 @@ export interface GatewayOptions extends FederatedGraphOptions {
   language?: Language | undefined;
   /** What must work, besides the supergraph, for `/readyz` to say yes; default nothing. */
   checks?: readonly ReadinessCheck[];
+  /** Who sends a request; default: callers are not told apart. */
+  authenticate?: Authenticate;
   /** Whether the next page of what was asked is read ahead; default not. */
   prefetch?: boolean;
   /** Told of faults of ours, with everything a client is not told. */
@@ -67,7 +71,16 @@ const longestRequestMs = 30_000;
  * @throws SupergraphError when the supergraph cannot be served
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { port, host, language, onError, checks = [], prefetch = false, graceMs = 15_000 } = options;
+  const {
+    port,
+    host,
+    language,
+    onError,
+    checks = [],
+    prefetch = false,
+    authenticate = () => anyCaller,
+    graceMs = 15_000,
+  } = options;
   const graph = new FederatedGraph(options);
   const httpServer = createServer({ requestTimeout: longestRequestMs });
   const admission = new Admission({ ...defaultLimits, ...options.limits, onDelay: options.onDelay });
@@ -99,7 +112,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     checks: [{ name: 'supergraph', check: async () => {} }, ...checks],
     isOverloaded: () => admission.load().overloaded,
   });
-  const graphql = whenAdmitted(admission, graphqlHandler(apollo, admission.bodies));
+  const graphql = whenAdmitted(
+    admission,
+    graphqlHandler({ server: apollo, bodies: admission.bodies, authenticate }),
+  );
   httpServer.on('request', router({ graphql, graphiql: graphiqlPage(), health, language, onError }));
   await new Promise<void>((resolve, reject) => {
     httpServer.once('error', reject);

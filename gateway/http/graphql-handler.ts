@@ -3,18 +3,27 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { Tally } from '../../partner/tally/tally.js';
 import type { Language } from '../../partner/language/language.js';
 import { inLanguage, type Text } from '../../partner/language/text.js';
+import { type Authenticate, AuthenticationFailed } from '../callers/authenticate.js';
+import type { Caller } from '../callers/caller.js';
 import type { GatewayContext } from '../context.js';
 import { messages } from '../messages.js';
 import { partnerCallsHeader } from '../plugins/use-partner-calls.js';
 import type { BodyBytes } from '../load/body-bytes.js';
 import { BodyTooLarge, largestBody, readBody, TooManyBodies } from './read-body.js';
+import { refuseCaller } from './refuse-caller.js';
 import { refuseOverloaded } from './refuse-overloaded.js';
 import type { Handler } from './router.js';
 import { sendJson } from './send-json.js';
 import { setLanguage } from './set-language.js';
 
+export interface GraphqlHandlerOptions {
+  server: ApolloServer<GatewayContext>;
+  bodies: BodyBytes;
+  authenticate: Authenticate;
+}
+
 /** Serves GraphQL over HTTP with Apollo Server, on plain node:http. */
-export function graphqlHandler(server: ApolloServer<GatewayContext>, bodies: BodyBytes): Handler {
+export function graphqlHandler({ server, bodies, authenticate }: GraphqlHandlerOptions): Handler {
   return async (
     request: IncomingMessage,
     response: ServerResponse,
@@ -27,8 +36,10 @@ export function graphqlHandler(server: ApolloServer<GatewayContext>, bodies: Bod
     response.setHeader('cache-control', 'no-store');
     const url = request.url ?? '/';
     const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+    let caller: Caller;
     let body: unknown;
     try {
+      caller = await authenticate(request);
       body = request.method === 'POST' ? parseBody(request, await readBody(request, bodies)) : undefined;
     } catch (error) {
       return refuse(request, response, error, language);
@@ -40,7 +51,7 @@ export function graphqlHandler(server: ApolloServer<GatewayContext>, bodies: Bod
         search,
         body,
       },
-      context: async () => ({ signal: hangUpSignal(response), language, tally: new Tally() }),
+      context: async () => ({ signal: hangUpSignal(response), language, tally: new Tally(), caller }),
     });
     response.statusCode = answer.status ?? 200;
     for (const [name, value] of answer.headers) response.setHeader(name, value);
@@ -70,6 +81,7 @@ function refuse(
     return refuseOverloaded(request, response, language, 1);
   }
 
+  if (error instanceof AuthenticationFailed) return refuseCaller(request, response, error, language);
   const problem = (text: Text, code: string) => ({
     errors: [{ message: inLanguage(language, text), extensions: { code } }],
   });

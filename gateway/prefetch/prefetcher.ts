@@ -36,7 +36,7 @@ export class Prefetcher {
     const cursor = field && nextCursor(field, data);
     if (cursor === undefined) return;
     const next = { ...variables, [field!.variable]: cursor };
-    const key = JSON.stringify([source, operationName, next, context.language]);
+    const key = JSON.stringify([source, operationName, next, context.language, context.caller.id]);
     const { execute, mostAtATime, timeoutMs, hasTime } = this.#options;
     if (this.#underWay.has(key) || this.#underWay.size >= mostAtATime || !hasTime()) return;
     const over = new AbortController();
@@ -47,6 +47,7 @@ export class Prefetcher {
       variables: next,
       context: {
         language: context.language,
+        caller: context.caller,
         priority: 'prefetch',
         tally: new Tally(),
         signal: over.signal,

@@ -13,10 +13,9 @@ export function connectEmbedded(shared: SharedContext): SubgraphConnections {
     let context = contexts.get(request);
     if (!context) {
       const { signal, language, tally, fresh, caller, priority } = request;
-      contexts.set(
-        request,
-        (context = contextOf(shared, { signal, language, tally, fresh, caller, priority })),
-      );
+      const { id, access } = caller;
+      context = contextOf(shared, { signal, language, tally, fresh, caller: id, access, priority });
+      contexts.set(request, context);
     }
     return context;
   };

@@ -1,6 +1,9 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { accessOf } from '../../partner/access/access.js';
+import { readAccess } from '../../partner/access/access-header.js';
 import { Tally } from '../../partner/tally/tally.js';
+import { anyCaller } from '../callers/caller.js';
 import type { GatewayContext } from '../context.js';
 import { loadSupergraph } from '../plan/index.js';
 import { compose, urlOf } from '../plan/testing/federate.js';
@@ -29,7 +32,7 @@ afterAll(async () => {
 
 async function ask(request: Partial<GatewayContext> = {}): Promise<Tally> {
   const tally = new Tally();
-  const context = { signal: new AbortController().signal, tally, ...request };
+  const context = { signal: new AbortController().signal, tally, caller: anyCaller, ...request };
   const [name] = connections.executors.keys();
   const question = { document: '{ read }', variables: {}, operationKind: 'query' } as const;
   const answer = await connections.executors.get(name!)!.execute(question, context, undefined);
@@ -73,13 +76,19 @@ test('a subgraph is told what matters of the request, and nothing that is not so
   await ask();
   expect(told).not.toHaveProperty('cache-control');
   expect(told).not.toHaveProperty('accept-language');
-  expect(told).not.toHaveProperty('x-caller');
   expect(told).not.toHaveProperty('x-priority');
-  await ask({ language: 'zh_CN', fresh: true, caller: 'Zoë\r\nx: y', priority: 'bulk' });
+  const access = accessOf(['orders:read'], { customers: ['c1'], resellers: [] });
+  await ask({
+    language: 'zh_CN',
+    fresh: true,
+    caller: { ...anyCaller, id: 'Zoë\r\nx: y', access },
+    priority: 'bulk',
+  });
   expect(told).toMatchObject({
     'accept-language': 'zh-CN',
     'cache-control': 'no-cache',
     'x-caller': 'Zo%C3%AB%0D%0Ax%3A%20y',
     'x-priority': 'bulk',
   });
+  expect(readAccess(told['x-access'] as string)).toEqual(access);
 });

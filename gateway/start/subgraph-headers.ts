@@ -1,3 +1,4 @@
+import { writeAccess } from '../../partner/access/access-header.js';
 import { languageTags } from '../../partner/language/language.js';
 import type { GatewayContext } from '../context.js';
 
@@ -9,7 +10,8 @@ export function subgraphHeaders(request: GatewayContext): Record<string, string>
     ...(language && { 'accept-language': languageTags[language] }),
     ...(fresh && { 'cache-control': 'no-cache' }),
     // A caller's name may hold what a header may not.
-    ...(caller !== undefined && { 'x-caller': encodeURIComponent(caller) }),
+    'x-caller': encodeURIComponent(caller.id),
+    'x-access': writeAccess(caller.access),
     ...(priority && { 'x-priority': priority }),
   };
 }

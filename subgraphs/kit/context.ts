@@ -1,3 +1,4 @@
+import { type Access, fullAccess } from '../../partner/access/access.js';
 import type { Language } from '../../partner/language/language.js';
 import type { PartnerClient, Priority } from '../../partner/client/index.js';
 import type { Tally } from '../../partner/tally/tally.js';
@@ -13,6 +14,8 @@ export interface SubgraphContext {
   guards: Guards;
   /** Who asks: whose idempotency keys they are, and whose daily limit. */
   caller: string;
+  /** What it may do, and whose data it may see. */
+  access: Access;
   /** What the request has read is kept by this object; another one forgets it. See `requestScoped`. */
   memory: object;
   /** The caller's, or else the one that is configured: of names from the catalogue and of error messages. */
@@ -84,6 +87,8 @@ export interface Asked {
   language?: Language | undefined;
   /** Default: whoever asks where callers are not told apart. */
   caller?: string | undefined;
+  /** Default: everything. */
+  access?: Access | undefined;
   tally?: Tally | undefined;
   fresh?: boolean | undefined;
   priority?: Priority | undefined;
@@ -96,6 +101,7 @@ export function contextOf(shared: SharedContext, asked: Asked): SubgraphContext 
     ...asked,
     language: asked.language ?? shared.language,
     caller: asked.caller ?? anyCaller,
+    access: asked.access ?? fullAccess,
     memory: {},
   };
 }

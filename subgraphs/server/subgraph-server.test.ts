@@ -60,3 +60,11 @@ test.each([
   await ask('{ read }', headers);
   expect(asked).toMatchObject(expected);
 });
+
+test('nobody gets an answer for an access that cannot be read', async () => {
+  for (const access of ['%', '{}', encodeURIComponent('{"scopes":["admin"],"boundary":{}}')]) {
+    expect(await ask('{ read }', { 'x-access': access })).toEqual({
+      errors: [{ message: 'What the caller may do cannot be read.' }],
+    });
+  }
+});

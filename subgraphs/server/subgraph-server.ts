@@ -58,7 +58,9 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
       () => response.writableFinished || hungUp.abort(new Error('The gateway hung up.')),
     );
     const tally = new Tally();
-    const context = contextFor({ ...readAsked(request.headers), signal: hungUp.signal, tally });
+    const handedDown = readAsked(request.headers);
+    if (!handedDown) return send(response, 400, failure('What the caller may do cannot be read.'));
+    const context = contextFor({ ...handedDown, signal: hungUp.signal, tally });
     const document = documents(asked.query);
     if ('length' in document) return send(response, 400, { errors: errorsIn(context.language, document) });
     const { errors, ...result } = await execute({
