@@ -13,6 +13,11 @@ import {
 /** How to reach the subgraphs of a supergraph, and how to let go of them. */
 export interface SubgraphConnections {
   executors: ReadonlyMap<string, SubgraphExecutor<GatewayContext>>;
+  /**
+   * Of one partner's data, as far as they are kept: another number after whatever may have changed something. Without it,
+   * or where it is undefined, nothing is known of that, and no answer can be given again.
+   */
+  dataVersion?: (partner: string | undefined) => number | undefined;
   close(): Promise<void>;
 }
 
@@ -71,6 +76,13 @@ export class FederatedGraph implements GatewayInterface {
     };
   }
 
+  /** Of one partner's data on the present supergraph; undefined where nothing is known of what changes them. */
+  dataVersion(partner: string | undefined): string | undefined {
+    const { number, connections } = this.#serving;
+    const version = connections.dataVersion?.(partner);
+    return version === undefined ? undefined : `${number}.${version}`;
+  }
+
   /** Executes an operation that is valid against the schema in service. */
   execute(args: ExecuteArgs<GatewayContext>): Promise<ExecutionResult> {
     return this.#serving.execute(args);
@@ -86,20 +98,23 @@ export class FederatedGraph implements GatewayInterface {
   }
 }
 
+let generations = 0;
+
 /** One supergraph in service, with the requests that run on it. */
 class Generation {
   readonly supergraph: Supergraph;
-  readonly #connections: SubgraphConnections;
+  readonly connections: SubgraphConnections;
+  readonly number = ++generations;
   readonly #plans: PlanExecutor<GatewayContext>;
   #running = 0;
   #idle: (() => void) | undefined;
 
   constructor(sdl: string, connect: FederatedGraphOptions['connect']) {
     this.supergraph = loadSupergraph(sdl);
-    this.#connections = connect(this.supergraph);
+    this.connections = connect(this.supergraph);
     this.#plans = createPlanExecutor({
       supergraph: this.supergraph,
-      executors: this.#connections.executors,
+      executors: this.connections.executors,
     });
   }
 
@@ -115,6 +130,6 @@ class Generation {
   /** Lets go of the subgraphs as soon as no request needs them any more. */
   async retire(): Promise<void> {
     if (this.#running > 0) await new Promise<void>((resolve) => (this.#idle = resolve));
-    await this.#connections.close();
+    await this.connections.close();
   }
 }

@@ -10,6 +10,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Language } from '../partner/language/language.js';
+import { KeptAnswers } from './answers/kept-answers.js';
+import { useKeptAnswers } from './answers/use-kept-answers.js';
 import type { Authenticate } from './callers/authenticate.js';
 import { anyCaller } from './callers/caller.js';
 import type { GatewayContext } from './context.js';
@@ -27,7 +29,7 @@ import { useHttpSpec } from './plugins/use-http-spec.js';
 import { useLanguage } from './plugins/use-language.js';
 import { usePrefetch } from './plugins/use-prefetch.js';
 import { Prefetcher } from './prefetch/prefetcher.js';
-import { usePartnerCalls } from './plugins/use-partner-calls.js';
+import { asksForCalls, usePartnerCalls } from './plugins/use-partner-calls.js';
 
 export interface GatewayOptions extends FederatedGraphOptions {
   /** 0 for any free port. */
@@ -97,6 +99,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       useHttpSpec(),
       useLanguage(),
       ...(prefetch ? [usePrefetch(new Prefetcher({ execute: (args) => graph.execute(args) }))] : []),
+      useKeptAnswers(new KeptAnswers((partner) => graph.dataVersion(partner)), asksForCalls),
       usePartnerCalls(),
       useCacheControl(),
       ApolloServerPluginLandingPageDisabled(),

@@ -29,7 +29,7 @@ export function usePartnerCalls(): ApolloServerPlugin<GatewayContext> {
   };
 }
 
-function asksForCalls({ extensions, http }: GraphQLRequest): boolean {
+export function asksForCalls({ extensions, http }: Pick<GraphQLRequest, 'extensions' | 'http'>): boolean {
   return extensions?.partnerCalls === true || http?.headers.get(partnerCallsHeader) === '1';
 }
 

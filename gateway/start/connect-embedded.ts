@@ -21,6 +21,7 @@ export function connectEmbedded(shared: SharedContext): SubgraphConnections {
   };
   return {
     executors: new Map(subgraphs.map(({ name, schema }) => [name, embeddedSubgraph(schema, contextFor)])),
+    dataVersion: () => shared.dataVersion?.(),
     async close() {
       await shared.ledger.close();
       await shared.partner.close();

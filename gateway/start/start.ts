@@ -102,6 +102,7 @@ function contextFrom(
     : undefined;
   return sharedContext({
     partner: cached ?? client,
+    dataVersion: cached && (() => cached.version()),
     ledger: openLedger(client, ledger, log, cached?.drop),
     ...{ log, now },
     guards: ledger,

@@ -1,4 +1,5 @@
 import type { GatewayContext } from '../context.js';
+import type { SubgraphConnections } from '../federated-graph.js';
 import { type Gateway, type GatewayOptions, startGateway } from '../gateway.js';
 import { embeddedSubgraph } from '../plan/index.js';
 import { compose, subgraphSchema } from '../plan/testing/federate.js';
@@ -11,12 +12,14 @@ export interface ToyFields {
   Mutation?: Partial<Record<'write', ToyResolver>>;
 }
 
+export type ToyOptions = Partial<GatewayOptions> & Pick<SubgraphConnections, 'dataVersion'>;
+
 const sdl = 'type Query { read: String slow: String fail: String } type Mutation { write: String }';
 
 /** A gateway over one embedded subgraph, on a free port. Its resolvers get the gateway's context. */
 export function startToyGateway(
   resolvers: ToyFields,
-  options: Partial<GatewayOptions> = {},
+  { dataVersion, ...options }: ToyOptions = {},
 ): Promise<Gateway> {
   const toy = { sdl, resolvers: resolvers as Record<string, unknown> };
   return startGateway({
@@ -27,6 +30,7 @@ export function startToyGateway(
       executors: new Map([
         ['toy', embeddedSubgraph<GatewayContext>(subgraphSchema(toy), (context) => context)],
       ]),
+      ...(dataVersion && { dataVersion }),
       close: async () => {},
     }),
     onError: () => {},

@@ -32,6 +32,8 @@ export interface SubgraphContext {
   tally?: Tally | undefined;
   /** Whether answers from before are not good enough. */
   fresh?: boolean | undefined;
+  /** Another number after whatever may have changed what is kept of the partner's answers; absent where none are kept. */
+  dataVersion?: (() => number) | undefined;
   /** How long the partner's lists were when last read; outlives the request. */
   listSizes: ListSizes;
   /** Milliseconds since the epoch: what "today", "within 30 days" and "last month" are counted from. */
@@ -63,6 +65,7 @@ export interface SharedOptions {
   /** Default: the clock of this machine. */
   now?: (() => number) | undefined;
   guards?: Guards | undefined;
+  dataVersion?: (() => number) | undefined;
 }
 
 /** What a process's requests share, with a memory of list sizes of its own. */
@@ -75,6 +78,7 @@ export function sharedContext(options: SharedOptions): SharedContext {
     language,
     guards,
     listSizes: new ListSizes(),
+    dataVersion: options.dataVersion,
     now,
     onUnknownCode: (enumName, code) => log?.warn({ enum: enumName, code }, 'A code is not in the contract'),
   };

@@ -136,6 +136,7 @@ function contextFor(
   const kept = { file: ':memory:', redisUrl: undefined, settleMs: undefined, dailyLimit: undefined };
   return sharedContext({
     partner: cached ?? client,
+    dataVersion: cached && (() => cached.version()),
     ledger: openLedger(client, { ...kept, largestFaceValue: undefined, ...ledger }, log, cached?.drop),
     log,
     language: settings.language,

@@ -72,6 +72,10 @@ export class Cache {
     }
   }
 
+  get version(): number {
+    return this.#drops.now;
+  }
+
   async drop(write: WriteCarriedOut): Promise<void> {
     const tags = tagsOfWrite(write);
     if (tags.length === 0) return;

@@ -36,6 +36,8 @@ export interface CachingPartnerOptions {
 export interface CachingPartner extends PartnerClient {
   /** Drops the answers that a write has made stale, or may have, here and at the other replicas. Never rejects. */
   readonly drop: (write: WriteCarriedOut) => Promise<void>;
+  /** Counts drops, here and at the other replicas: under the same count everything that is kept is as good as it was. */
+  version(): number;
   /** About how many bytes answers take here. */
   bytes(): number;
   /** How well reading ahead guesses. */
@@ -62,6 +64,7 @@ export function cachingPartner(partner: PartnerClient, options: CachingPartnerOp
         ? (cache.read(operation, request, callOptions) as Promise<never>)
         : partner.call(operation, request, callOptions),
     drop: (write) => cache.drop(write),
+    version: () => cache.version,
     bytes: () => cache.memory.bytes,
     readAhead: () => ({ ...cache.readAhead }),
     async close() {
