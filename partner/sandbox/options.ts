@@ -15,7 +15,7 @@ export interface SandboxOptions {
   customers?: number | undefined;
   /** The situation it starts in, see `scenarios/`. Default demo. */
   scenario?: ScenarioName | undefined;
-  /** Milliseconds every answer takes longer. Default 0. */
+  /** Milliseconds every answer takes; computing it is part of them. Default 0. */
   latencyMs?: number | undefined;
   /** `documented` answers 429 over the contract's quotas; `off` never does. Default documented. */
   quota?: QuotaMode | undefined;

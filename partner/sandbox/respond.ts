@@ -71,10 +71,30 @@ async function actUnderFaults(
   act: Act,
 ): Promise<Reply | 'drop'> {
   const hit = world.faults.take(operation);
-  const latency = world.settings.latencyMs + (hit?.latencyMs ?? 0);
-  // The connection keeps the process alive, not the delay: a sandbox that is closed meanwhile does not linger.
-  if (latency > 0) await delay(latency, undefined, { ref: false });
-  return hit ? underFault(hit.fault, ofIam, world, act) : act(Date.now());
+  if (hit) await sleep(hit.latencyMs);
+  return taking(world.settings.latencyMs, async () =>
+    hit ? underFault(hit.fault, ofIam, world, act) : act(Date.now()),
+  );
+}
+
+/**
+ * Works for so many milliseconds: half of them are the way here, the others the work and the way back, so that an answer
+ * takes as long as it should however long the sandbox computes, which is nothing its clients are to notice.
+ */
+async function taking<T>(latencyMs: number, work: () => Promise<T>): Promise<T> {
+  if (latencyMs === 0) return work();
+  const due = performance.now() + latencyMs;
+  await sleep(latencyMs / 2);
+  try {
+    return await work();
+  } finally {
+    await sleep(due - performance.now());
+  }
+}
+
+/** The connection keeps the process alive, not the delay: a sandbox that is closed meanwhile does not linger. */
+async function sleep(ms: number): Promise<void> {
+  if (ms > 0) await delay(ms, undefined, { ref: false });
 }
 
 /** Who, how often, allowed, well-formed, done: the order in which gateway and business layer look at a call. */
