@@ -24,6 +24,7 @@ import type { Logger } from '../../partner/settings/log.js';
 import { projectRoot } from '../../partner/settings/project-root.js';
 import { contextOf, type Guards, openLedger, sharedContext, subgraphs } from '../../subgraphs/index.js';
 import { startSubgraphServer } from '../../subgraphs/server/subgraph-server.js';
+import { type TestCaller, withCallers } from './callers.js';
 
 export interface StartOptions {
   /** Default `embedded`. */
@@ -43,6 +44,8 @@ export interface StartOptions {
   cache?: Pick<CachingPartnerOptions, 'redis' | 'clock'>;
   /** Whether the next page of what was asked is read ahead. Default: not. */
   prefetch?: boolean;
+  /** Who may ask, by `as(id)`. Default: everybody, for everything. */
+  callers?: readonly TestCaller[];
 }
 
 export interface TestBench {
@@ -100,6 +103,7 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
     onError: (error) => console.error(error),
     graceMs: 2000,
     prefetch: options.prefetch ?? false,
+    ...(options.callers && { authenticate: withCallers(options.callers) }),
     // Client, gateway and sandbox share one event loop here: that it is late says nothing of the gateway.
     limits: { maxDelayMs: Infinity },
   });
