@@ -22,11 +22,13 @@ import { Health, type ReadinessCheck } from './http/health.js';
 import { router } from './http/router.js';
 import { whenAdmitted } from './http/when-admitted.js';
 import { Admission, type AdmissionOptions, type Load } from './load/admission.js';
+import { limits } from './limits/limits.js';
 import { defaultLimits, type LoadLimits } from './load/limits.js';
 import { maskError } from './mask-error.js';
 import { useCacheControl } from './plugins/use-cache-control.js';
 import { useHttpSpec } from './plugins/use-http-spec.js';
 import { useLanguage } from './plugins/use-language.js';
+import { useLimits } from './plugins/use-limits.js';
 import { usePrefetch } from './plugins/use-prefetch.js';
 import { Prefetcher } from './prefetch/prefetcher.js';
 import { asksForCalls, usePartnerCalls } from './plugins/use-partner-calls.js';
@@ -89,12 +91,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const apollo = new ApolloServer<GatewayContext>({
     gateway: graph,
     introspection: true,
-    // An operation of a person or a program has some hundred tokens; beyond this only an attack has. Answered with 400.
-    parseOptions: { maxTokens: 5000 },
+    parseOptions: { maxTokens: limits.tokens.most },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskError(onError),
     plugins: [
+      useLimits(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
       useHttpSpec(),
       useLanguage(),
