@@ -9,6 +9,8 @@ import {
   getMetadataStorage,
   type NonEmptyArray,
 } from 'type-graphql';
+import { declareAccess } from './access/declare-access.js';
+import { maskPersonal } from './access/mask-personal.js';
 import { callsExtension } from './calls.js';
 import { resolveEntities } from './resolve-entities.js';
 import type { SubgraphContext } from './context.js';
@@ -45,7 +47,7 @@ export interface Subgraph {
 }
 
 const federation =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@authenticated", "@requiresScopes", "@tag"])';
 
 /** Makes a Federation 2 subgraph from type-graphql classes. */
 export function buildSubgraph({ name, resolvers, entities }: SubgraphOptions): Subgraph {
@@ -55,9 +57,11 @@ export function buildSubgraph({ name, resolvers, entities }: SubgraphOptions): S
     validate: false,
     skipCheck: true,
   });
+  declareAccess(plain);
   const sdl = `${federation}\n\n${printSchemaWithDirectives(plain)}\n`;
   const resolverMap = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   withoutPropertyResolvers(resolverMap);
+  maskPersonal(plain, resolverMap);
   for (const { type, resolve } of entities) {
     const fields = (resolverMap[type.name] ??= {});
     fields.__resolveReference = resolve ?? ((key: object) => key);

@@ -1,4 +1,5 @@
 import { type Access, fullAccess } from '../../partner/access/access.js';
+import type { Disclosures } from '../../partner/access/disclosures.js';
 import type { Language } from '../../partner/language/language.js';
 import type { PartnerClient, Priority } from '../../partner/client/index.js';
 import type { Tally } from '../../partner/tally/tally.js';
@@ -30,6 +31,8 @@ export interface SubgraphContext {
   priority?: Priority | undefined;
   /** Adds up what the request costs at the partner. */
   tally?: Tally | undefined;
+  /** Remembers which personal values the request is told in clear. */
+  disclosures?: Disclosures | undefined;
   /** Whether answers from before are not good enough. */
   fresh?: boolean | undefined;
   /** Another number after whatever may have changed what is kept of the partner's answers; absent where none are kept. */
@@ -94,6 +97,7 @@ export interface Asked {
   /** Default: everything. */
   access?: Access | undefined;
   tally?: Tally | undefined;
+  disclosures?: Disclosures | undefined;
   fresh?: boolean | undefined;
   priority?: Priority | undefined;
 }

@@ -1,7 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Money } from '../../kit/money.js';
 import { AccountKind } from './enums.js';
 
+@Requires('funds:read')
 @ObjectType({ description: 'An account of the partner, a reseller or a customer, and what is on it.' })
 export class AccountBalance {
   @Field(() => ID, { description: 'Id of the account. Stable.' })
@@ -33,6 +35,7 @@ export class AccountBalance {
   memo?: string;
 }
 
+@Requires('funds:read')
 @ObjectType({ description: 'A customer’s accounts as the customer itself sees them.' })
 export class OwnBalance {
   @Field(() => [AccountBalance], { description: 'The customer’s accounts.' })

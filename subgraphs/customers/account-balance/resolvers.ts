@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { money } from '../../kit/money.js';
@@ -21,6 +22,7 @@ export class PartnerBalancesResolver {
 
 @Resolver(() => Reseller)
 export class ResellerBalancesResolver {
+  @Requires('funds:read')
   @Calls('listPartnerBalances')
   @FieldResolver(() => [AccountBalance], {
     nullable: true,
@@ -34,6 +36,7 @@ export class ResellerBalancesResolver {
 
 @Resolver(() => Customer)
 export class OwnBalanceResolver {
+  @Requires('funds:read')
   @Calls('showCustomerAccountBalances')
   @FieldResolver(() => OwnBalance, {
     nullable: true,

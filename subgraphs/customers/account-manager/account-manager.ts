@@ -1,6 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 
+@Requires('customers:read')
 @ObjectType({ description: 'The partner’s employee who looks after a customer or reseller.' })
 export class AccountManager {
   @Field(() => String, { description: 'Login name of the account manager in the partner’s console.' })

@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
@@ -18,6 +19,7 @@ import { managersOf } from './read.js';
 
 @Resolver(() => AccountManager)
 export class AccountManagerResolver {
+  @Requires('customers:read')
   @Calls('listSubCustomers')
   @Query(() => AccountManagerConnection, {
     nullable: true,
@@ -80,6 +82,7 @@ export class AccountManagerResolver {
     return (await managersOf(inBulk(context), resellerId)).get(accountName)?.length ?? 0;
   }
 
+  @Requires('bills:read')
   @Calls('listSubCustomers', 'listSubcustomerMonthlyBills')
   @FieldResolver(() => Money, {
     nullable: true,

@@ -1,10 +1,12 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { DateTime } from '../../kit/scalars.js';
 import { Counterparty } from '../counterparty/counterparty.js';
 import { AdjustmentKind } from './enums.js';
 
+@Requires('funds:read')
 @ObjectType({
   description: 'Funds that were allocated to a customer or reseller, or taken back from it.',
 })

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
@@ -78,6 +79,7 @@ export class PartnerAdjustmentsResolver {
 
 @Resolver(() => Reseller)
 export class ResellerAdjustmentsResolver {
+  @Requires('funds:read')
   @Calls('listPartnerAdjustRecords')
   @FieldResolver(() => AdjustmentConnection, {
     nullable: true,
@@ -93,6 +95,7 @@ export class ResellerAdjustmentsResolver {
     return movedWith(reseller.id, undefined, { filter, args, context, info });
   }
 
+  @Requires('funds:read')
   @Calls('listPartnerAdjustRecords')
   @FieldResolver(() => AdjustmentConnection, {
     nullable: true,
@@ -112,6 +115,7 @@ export class ResellerAdjustmentsResolver {
 
 @Resolver(() => Customer)
 export class CustomerAdjustmentsResolver {
+  @Requires('funds:read')
   @Calls('listPartnerAdjustRecords')
   @FieldResolver(() => AdjustmentConnection, {
     nullable: true,

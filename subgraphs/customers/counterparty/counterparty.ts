@@ -1,5 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 
+@Requires('funds:read')
 @ObjectType({
   description:
     'Who stood on the other side when funds were moved: a customer, or a reseller of the distributor.',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
@@ -11,6 +12,7 @@ import { createCustomer } from './write.js';
 
 @Resolver(() => CreateCustomerPayload)
 export class CreateCustomerResolver {
+  @Requires('orders:manage')
   @Calls('createSubCustomer', 'listSubCustomers', 'checkUserIdentity', 'listIndirectPartners')
   @Mutation(() => CreateCustomerPayload, {
     nullable: true,
@@ -32,6 +34,7 @@ export class CreateCustomerResolver {
     };
   }
 
+  @Requires('customers:read')
   @Calls('listSubCustomers')
   @FieldResolver(() => Customer, {
     nullable: true,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
 import { BadUserInput } from '../../kit/bad-user-input.js';
 import { Calls } from '../../kit/calls.js';
@@ -37,6 +38,7 @@ const momentOf = requestScoped((context) => context.now());
 
 @Resolver(() => Customer)
 export class CustomerAlertResolver {
+  @Requires('customers:read', 'funds:read', 'vouchers:read', 'orders:read', 'bills:read')
   @Calls(
     'listSubCustomers',
     'listCustomersBalancesDetail',
@@ -83,6 +85,7 @@ export class CustomerAlertResolver {
     });
   }
 
+  @Requires('customers:read', 'funds:read', 'vouchers:read', 'orders:read', 'bills:read')
   @Calls(
     'listCustomersBalancesDetail',
     'listSubcustomerMonthlyBills',

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { CalendarDate, DateTime, YearMonth } from '../../kit/scalars.js';
@@ -6,6 +7,7 @@ import { FundAccount, FundChangeGroup, FundChangeKind, FundDirection } from '../
 import { Order } from '../order/order.js';
 import { PaymentChannel } from './enums.js';
 
+@Requires('funds:read')
 @ObjectType({ description: 'Something that changed the balance of a customer’s own account.' })
 export class CustomerFundChange {
   @Field(() => ID, { description: 'Serial number of the change.' })

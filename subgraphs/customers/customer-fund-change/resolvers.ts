@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
@@ -12,6 +13,7 @@ import { toCustomerFundChange, toCustomerFundChangeConditions } from './map.js';
 
 @Resolver(() => Customer)
 export class CustomerFundChangesResolver {
+  @Requires('funds:read')
   @Calls('listCustomerAccountChangeRecords')
   @FieldResolver(() => CustomerFundChangeConnection, {
     nullable: true,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
 import { BadUserInput } from '../../kit/bad-user-input.js';
 import { Calls } from '../../kit/calls.js';
@@ -16,6 +17,7 @@ import { rankCustomers } from './read.js';
 
 @Resolver(() => RankedCustomer)
 export class CustomerRankingResolver {
+  @Requires('customers:read', 'funds:read', 'vouchers:read', 'orders:read', 'bills:read')
   @Calls(
     'listSubCustomers',
     'listSubcustomerMonthlyBills',

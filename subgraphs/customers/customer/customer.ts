@@ -1,4 +1,6 @@
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Personal } from '../../kit/access/personal.js';
+import { Requires, RequiresBeyondKey } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { DateTime, YearMonth } from '../../kit/scalars.js';
@@ -13,6 +15,7 @@ import {
   VerificationStatus,
 } from './enums.js';
 
+@Requires('funds:read')
 @ObjectType({ description: 'What a customer can spend and what it owes. Known for resale customers only.' })
 export class CustomerBalance {
   @Field(() => Money, { description: 'What the customer can still spend of the funds allocated to it.' })
@@ -46,6 +49,7 @@ export class VerificationReview {
   opinion?: string;
 }
 
+@RequiresBeyondKey('customers:read')
 @Directive('@key(fields: "id resellerId")')
 @ObjectType({
   description: 'A person or company associated with the partner: the account that buys and pays.',
@@ -94,12 +98,14 @@ export class Customer {
   @Field(() => FreezeState.type, { description: 'Whether the customer is frozen.' })
   frozen!: FreezeState;
 
+  @Personal('phone')
   @Field(() => String, {
     nullable: true,
     description: 'Phone number with its dialling prefix, e.g. `0086-13800000000`.',
   })
   phone?: string;
 
+  @Personal('email')
   @Field(() => String, { nullable: true, description: 'E-mail address of the customer.' })
   email?: string;
 

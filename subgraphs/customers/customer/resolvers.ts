@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
 import { nameIfAny } from '../../kit/name-if-any.js';
 import type { SubgraphContext } from '../../kit/context.js';
@@ -26,6 +27,7 @@ import { readCustomer } from './read.js';
 
 @Resolver(() => Customer)
 export class CustomerResolver {
+  @Requires('customers:read')
   @Calls('listSubCustomers')
   @Query(() => Customer, {
     nullable: true,
@@ -41,6 +43,7 @@ export class CustomerResolver {
     return readCustomer({ id, resellerId }, context);
   }
 
+  @Requires('customers:read')
   @Calls('listSubCustomers')
   @Query(() => CustomerConnection, {
     nullable: true,
@@ -66,6 +69,7 @@ export class CustomerResolver {
     });
   }
 
+  @Requires('funds:read')
   @Calls('listCustomersBalancesDetail')
   @FieldResolver(() => CustomerBalance, {
     nullable: true,

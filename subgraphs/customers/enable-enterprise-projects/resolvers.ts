@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { isInvalid } from '../../kit/write/is-invalid.js';
@@ -15,6 +16,7 @@ import { enableEnterpriseProjects } from './write.js';
 
 @Resolver(() => EnableEnterpriseProjectsPayload)
 export class EnableEnterpriseProjectsResolver {
+  @Requires('orders:manage')
   @Calls('createEnterpriseProjectAuth', 'listSubCustomers')
   @Mutation(() => EnableEnterpriseProjectsPayload, {
     nullable: true,
@@ -32,6 +34,7 @@ export class EnableEnterpriseProjectsResolver {
     return { ...written, customerId: isInvalid(written) ? null : customerId, resellerId };
   }
 
+  @Requires('customers:read')
   @Calls('listSubCustomers')
   @FieldResolver(() => Customer, {
     nullable: true,

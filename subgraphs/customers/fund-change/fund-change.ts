@@ -1,10 +1,12 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { CalendarDate, DateTime } from '../../kit/scalars.js';
 import { Counterparty } from '../counterparty/counterparty.js';
 import { FundAccount, FundChangeGroup, FundChangeKind, FundDirection } from './enums.js';
 
+@Requires('funds:read')
 @ObjectType({ description: 'Something that changed the balance of the partner’s or a reseller’s account.' })
 export class FundChange {
   @Field(() => ID, { description: 'Serial number of the change.' })

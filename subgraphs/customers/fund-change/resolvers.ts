@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
@@ -57,6 +58,7 @@ export class PartnerFundChangesResolver {
 
 @Resolver(() => Reseller)
 export class ResellerFundChangesResolver {
+  @Requires('funds:read')
   @Calls('listPartnerAccountChangeRecords')
   @FieldResolver(() => FundChangeConnection, {
     nullable: true,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Customer } from '../customer/customer.js';
@@ -10,6 +11,7 @@ import { CustomerFundsPayload, FundsPayload } from './funds-payload.js';
 
 @Resolver(() => FundsPayload)
 export class FundsPayloadResolver {
+  @Requires('customers:read')
   @Calls('listIndirectPartners')
   @FieldResolver(() => Reseller, {
     nullable: true,
@@ -26,6 +28,7 @@ export class FundsPayloadResolver {
 
 @Resolver(() => CustomerFundsPayload)
 export class CustomerFundsPayloadResolver {
+  @Requires('customers:read')
   @Calls('listSubCustomers')
   @FieldResolver(() => Customer, {
     nullable: true,

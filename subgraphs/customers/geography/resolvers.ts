@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Authenticated } from '../../kit/access/requires.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { checkId } from '../../kit/checks.js';
@@ -7,6 +8,7 @@ import { allProvinces, citiesOf, countiesOf } from './loaders.js';
 
 @Resolver(() => Province)
 export class ProvinceResolver {
+  @Authenticated()
   @Calls('listProvinces')
   @Query(() => [Province], {
     nullable: true,
@@ -16,6 +18,7 @@ export class ProvinceResolver {
     return allProvinces(context);
   }
 
+  @Authenticated()
   @Calls('listProvinces')
   @Query(() => Province, {
     nullable: true,
@@ -42,6 +45,7 @@ export class ProvinceResolver {
 @Resolver(() => City)
 export class CityResolver {
   /** A city's code begins with its province's (contract: listCities), whose cities are the only way to its name. */
+  @Authenticated()
   @Calls('listCities')
   @Query(() => City, { nullable: true, description: 'One city; null when there is none of this code.' })
   async city(

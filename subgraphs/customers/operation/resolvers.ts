@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { OperationRecord } from '../../../partner/ledger/index.js';
 import { WriteRefused } from '../../../partner/ledger/index.js';
+import { Requires } from '../../kit/access/requires.js';
 import { BadUserInput } from '../../kit/bad-user-input.js';
 import { checkText } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
@@ -20,6 +21,7 @@ const longestNote = 500;
 /** The ledger of writes, of which this subgraph shows those of all subgraphs. */
 @Resolver(() => Operation)
 export class OperationResolver {
+  @Requires('operations:read')
   @Query(() => OperationConnection, {
     nullable: true,
     description:
@@ -47,6 +49,7 @@ export class OperationResolver {
     });
   }
 
+  @Requires('operations:read')
   @Query(() => Operation, {
     nullable: true,
     description: 'One write by its id in the ledger; null when there is none.',
@@ -60,6 +63,7 @@ export class OperationResolver {
     return record ? toOperation(record) : null;
   }
 
+  @Requires('operations:resolve')
   @Mutation(() => ResolveOperationPayload, {
     nullable: true,
     description:

@@ -1,5 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 
+@Requires('funds:read')
 @Directive('@key(fields: "id")')
 @ObjectType({
   description: 'The partner itself: the account whose credentials this graph calls the partner API with.',

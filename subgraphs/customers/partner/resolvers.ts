@@ -1,9 +1,11 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Partner } from './partner.js';
 
 @Resolver(() => Partner)
 export class PartnerResolver {
+  @Requires('funds:read')
   @Query(() => Partner, {
     nullable: true,
     description: 'The partner itself. Its customers are `customers`, its resellers `resellers`.',

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { codeFlag } from '../../kit/code-flag.js';
 import { Calls } from '../../kit/calls.js';
@@ -9,6 +10,7 @@ const isAvailable = codeFlag('Query.isRegistrable', { yes: 'available', no: 'use
 
 @Resolver()
 export class RegistrationResolver {
+  @Requires('orders:manage', 'customers:pii')
   @Calls('checkUserIdentity')
   @Query(() => Boolean, {
     nullable: true,
@@ -24,6 +26,7 @@ export class RegistrationResolver {
     return isAvailable(result, context) ?? null;
   }
 
+  @Requires('orders:manage', 'customers:pii')
   @Calls('checkUserIdentity')
   @Query(() => Int, {
     nullable: true,

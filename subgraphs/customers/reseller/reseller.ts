@@ -1,8 +1,11 @@
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Personal } from '../../kit/access/personal.js';
+import { RequiresBeyondKey } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { DateTime } from '../../kit/scalars.js';
 import { AccountManager } from '../account-manager/account-manager.js';
 
+@RequiresBeyondKey('customers:read')
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:
@@ -18,9 +21,11 @@ export class Reseller {
   @Field(() => String, { nullable: true, description: 'Login name of the reseller’s main account.' })
   accountName?: string;
 
+  @Personal('phone')
   @Field(() => String, { nullable: true, description: 'Mobile number, e.g. `13900000000`.' })
   phone?: string;
 
+  @Personal('email')
   @Field(() => String, { nullable: true, description: 'E-mail address.' })
   email?: string;
 

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
 import { readOnce } from '../../kit/list/read-once.js';
 import type { SubgraphContext } from '../../kit/context.js';
@@ -20,6 +21,7 @@ const customersOfResellers = readOnce(customerList);
 
 @Resolver(() => Reseller)
 export class ResellerResolver {
+  @Requires('customers:read')
   @Calls('listIndirectPartners')
   @Query(() => Reseller, {
     nullable: true,
@@ -33,6 +35,7 @@ export class ResellerResolver {
     return readReseller(id, context);
   }
 
+  @Requires('customers:read')
   @Calls('listIndirectPartners')
   @Query(() => ResellerConnection, {
     nullable: true,
@@ -58,6 +61,7 @@ export class ResellerResolver {
     });
   }
 
+  @Requires('customers:read')
   @Calls('listSubCustomers')
   @FieldResolver(() => CustomerConnection, {
     nullable: true,

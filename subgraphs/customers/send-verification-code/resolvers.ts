@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
@@ -8,6 +9,7 @@ import { sendVerificationCode } from './write.js';
 
 @Resolver()
 export class SendVerificationCodeResolver {
+  @Requires('orders:manage')
   @Calls('sendVerificationMessageCode', 'checkUserIdentity')
   @Mutation(() => SendVerificationCodePayload, {
     nullable: true,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Customer } from '../customer/customer.js';
@@ -8,6 +9,7 @@ import { VerificationPayload } from './verification-payload.js';
 
 @Resolver(() => VerificationPayload)
 export class VerificationPayloadResolver {
+  @Requires('customers:read')
   @Calls('listSubCustomers')
   @FieldResolver(() => Customer, {
     nullable: true,

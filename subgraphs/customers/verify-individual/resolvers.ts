@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
@@ -9,6 +10,7 @@ import { verifyIndividual } from './write.js';
 
 @Resolver()
 export class VerifyIndividualResolver {
+  @Requires('orders:manage')
   @Calls('createPersonalRealnameAuth', 'showRealnameAuthenticationReviewResult', 'listSubCustomers')
   @Mutation(() => VerifyIndividualPayload, {
     nullable: true,

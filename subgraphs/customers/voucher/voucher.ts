@@ -1,6 +1,8 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 
 /** Reference to a voucher; the vouchers subgraph knows the rest of it. */
+@Requires('vouchers:read')
 @Directive('@key(fields: "id resellerId")')
 @ObjectType()
 export class Voucher {

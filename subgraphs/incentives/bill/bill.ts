@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { YearMonth } from '../../kit/scalars.js';
@@ -8,6 +9,7 @@ import { PaymentSpend } from '../monthly-spend/monthly-spend.js';
 import { ServiceType } from '../service-type/service-type.js';
 import { BillKind } from './enums.js';
 
+@Requires('bills:read')
 @ObjectType({
   description:
     'A row of a resale customer’s monthly bill as the partner sees it: what was spent on one type of resource of one service, by kind and billing mode, before tax.',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
@@ -24,6 +25,7 @@ const whichMonth = { description: 'The billing month wanted.' };
 
 @Resolver(() => Customer)
 export class CustomerResolver {
+  @Requires('bills:read')
   @Calls('listSubcustomerMonthlyBills')
   @FieldResolver(() => MonthlySpend, {
     nullable: true,
@@ -38,6 +40,7 @@ export class CustomerResolver {
     return toMonthlySpend(await monthlyBill(context, customer, month), month, context);
   }
 
+  @Requires('bills:read')
   @Calls('listSubcustomerMonthlyBills')
   @FieldResolver(() => BillConnection, {
     nullable: true,
@@ -66,6 +69,7 @@ export class CustomerResolver {
     });
   }
 
+  @Requires('bills:read')
   @Calls('listSubCustomerBillDetail')
   @FieldResolver(() => SpendRecordConnection, {
     nullable: true,
@@ -95,7 +99,9 @@ export class CustomerResolver {
     });
   }
 
+  @Requires('bills:read')
   @FieldResolver(() => OwnBills, {
+    nullable: true,
     description:
       'The customer’s own bills of a month, as Huawei Cloud presents them to the customer. Needs the customer’s authorisation; see each field for what it costs.',
   })

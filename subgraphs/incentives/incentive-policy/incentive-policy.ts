@@ -1,9 +1,11 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { DateTime, YearMonth } from '../../kit/scalars.js';
 import { ServiceType } from '../service-type/service-type.js';
 import { IncentiveClass } from './enums.js';
 
+@Requires('incentives:read')
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { checkText } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
@@ -14,6 +15,7 @@ import { toIncentivePolicy } from './map.js';
 
 @Resolver(() => IncentivePolicy)
 export class IncentivePolicyResolver {
+  @Requires('incentives:read')
   @Calls('listIncentiveDiscountPolicies')
   @Query(() => IncentivePolicyConnection, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { Money } from '../../kit/money.js';
@@ -115,6 +116,7 @@ export class CustomerIncentiveSpendConnection extends connectionOf(
   'customers with spending',
 ) {}
 
+@Requires('incentives:read')
 @ObjectType({
   description:
     'What customers spent in a month, by what it means for the partner’s incentives. It is an analysis of spending and no incentive amount: rates and much else are in no API, see `notKnown`.',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { checkId, checkIds } from '../../kit/checks.js';
 import { isFinal, lastSecondOf } from '../../kit/months.js';
 import { Calls } from '../../kit/calls.js';
@@ -30,6 +31,7 @@ const addedUp = [
 
 @Resolver(() => IncentiveSpend)
 export class IncentiveSpendResolver {
+  @Requires('incentives:read')
   @Calls(
     'listIncentiveDiscountPolicies',
     'listSubcustomerMonthlyBills',

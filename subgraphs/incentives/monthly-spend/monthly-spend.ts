@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Money } from '../../kit/money.js';
 import { YearMonth } from '../../kit/scalars.js';
 import { ServiceType } from '../service-type/service-type.js';
@@ -22,6 +23,7 @@ export class PaymentSpend {
   amount!: Money;
 }
 
+@Requires('bills:read')
 @ObjectType({
   description:
     'What a resale customer spent on Huawei Cloud in one billing month, before tax. Complete up to the day before; a referral customer’s spending is not in it, because it pays Huawei Cloud itself.',

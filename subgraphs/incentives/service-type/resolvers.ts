@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { YearMonth } from '../../kit/scalars.js';
@@ -9,6 +10,7 @@ import { ServiceType } from './service-type.js';
 
 @Resolver(() => ServiceType)
 export class ServiceTypeResolver {
+  @Requires('incentives:read')
   @Calls('listIncentiveDiscountPolicies')
   @FieldResolver(() => IncentivePolicy, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { DateTime, YearMonth } from '../../kit/scalars.js';
 import { BilledResource } from '../billed/billed.js';
@@ -8,6 +9,7 @@ import { PaymentSpend } from '../monthly-spend/monthly-spend.js';
 import { Order } from '../order/order.js';
 import { AssociationType, BilledOrderType } from './enums.js';
 
+@Requires('bills:read')
 @ObjectType({
   description:
     'A single charge of a customer, resale or referral, as the partner sees it in real time. Records tell of consumption; they are not the partner’s own bill and no basis for settlement.',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { checkId, checkIds, checkOrder } from '../../kit/checks.js';
 import { countMonths, monthsBetween } from '../../kit/months.js';
 import { BadUserInput } from '../../kit/bad-user-input.js';
@@ -26,6 +27,7 @@ const mostCustomers = 500;
 
 @Resolver(() => SpendTrend)
 export class SpendTrendResolver {
+  @Requires('bills:read')
   @Calls('listSubcustomerMonthlyBills', 'listSubCustomers')
   @Query(() => SpendTrend, {
     nullable: true,

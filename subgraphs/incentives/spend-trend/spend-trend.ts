@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
 import { Money } from '../../kit/money.js';
@@ -62,6 +63,7 @@ export class SpendSeries {
 @ObjectType({ description: 'A page of spending over months.' })
 export class SpendSeriesConnection extends connectionOf('SpendSeries', () => SpendSeries, 'series') {}
 
+@Requires('bills:read')
 @ObjectType({
   description:
     'What resale customers spent month by month, before tax, from the same bills as `Customer.monthlySpend`.',

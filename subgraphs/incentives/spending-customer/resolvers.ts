@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
@@ -12,6 +13,7 @@ import { SpendingCustomer, SpendingCustomerConnection } from './spending-custome
 
 @Resolver(() => SpendingCustomer)
 export class SpendingCustomerResolver {
+  @Requires('bills:read')
   @Calls('listConsumeSubCustomers')
   @Query(() => SpendingCustomerConnection, {
     nullable: true,

@@ -1,7 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Customer } from '../customer/customer.js';
 
+@Requires('bills:read')
 @ObjectType({ description: 'A customer that spent something in a month while it was the partner’s.' })
 export class SpendingCustomer {
   @Field(() => ID, { description: 'Huawei Cloud account id of the customer.' })

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
@@ -11,6 +12,7 @@ import { cancelOrder } from './write.js';
 
 @Resolver(() => CancelOrderPayload)
 export class CancelOrderResolver {
+  @Requires('orders:manage')
   @Calls('cancelCustomerOrder', 'showCustomerOrderDetails')
   @Mutation(() => CancelOrderPayload, {
     nullable: true,

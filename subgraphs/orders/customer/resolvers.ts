@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
@@ -25,6 +26,7 @@ import { Customer } from './customer.js';
 
 @Resolver(() => Customer)
 export class CustomerResolver {
+  @Requires('orders:read')
   @Calls('listCustomerOrders')
   @FieldResolver(() => OrderConnection, {
     nullable: true,
@@ -61,6 +63,7 @@ export class CustomerResolver {
     });
   }
 
+  @Requires('orders:read')
   @Calls('listPayPerUseCustomerResources')
   @FieldResolver(() => ResourceSubscriptionConnection, {
     nullable: true,
@@ -81,6 +84,7 @@ export class CustomerResolver {
     return listSubscriptions({ customer, filter, args, context, info });
   }
 
+  @Requires('orders:read')
   @Calls('listCustomerOnDemandResources')
   @FieldResolver(() => PayPerUseResourceConnection, {
     nullable: true,

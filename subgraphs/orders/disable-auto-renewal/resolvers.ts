@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
@@ -12,6 +13,7 @@ import { disableAutoRenewal } from './write.js';
 
 @Resolver(() => DisableAutoRenewalPayload)
 export class DisableAutoRenewalResolver {
+  @Requires('orders:manage')
   @Calls('cancelAutoRenewalResources', 'listPayPerUseCustomerResources')
   @Mutation(() => DisableAutoRenewalPayload, {
     nullable: true,

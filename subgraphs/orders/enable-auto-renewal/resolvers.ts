@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
@@ -16,6 +17,7 @@ const mostTimes = 99;
 
 @Resolver(() => EnableAutoRenewalPayload)
 export class EnableAutoRenewalResolver {
+  @Requires('orders:manage')
   @Calls('autoRenewalResources', 'listPayPerUseCustomerResources')
   @Mutation(() => EnableAutoRenewalPayload, {
     nullable: true,

@@ -1,6 +1,8 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Authenticated } from '../../kit/access/requires.js';
 import { Decimal } from '../../kit/scalars.js';
 
+@Authenticated()
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'A unit that use, sizes, periods or money are counted in.' })
 export class MeasureUnit {

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Authenticated } from '../../kit/access/requires.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { noneIfEmpty } from '../../kit/text.js';
@@ -9,6 +10,7 @@ import { MeasureUnit, UnitConversion } from './measure-unit.js';
 
 @Resolver(() => MeasureUnit)
 export class MeasureUnitResolver {
+  @Authenticated()
   @Calls('listMeasureUnits')
   @Query(() => [MeasureUnit], {
     nullable: true,

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { DateTime } from '../../kit/scalars.js';
 import { ResourceType } from '../resource-type/resource-type.js';
@@ -24,6 +25,7 @@ export class BaseProduct {
   resourceType?: ResourceType | null;
 }
 
+@Requires('orders:read')
 @ObjectType({ description: 'One product of an order.' })
 export class OrderLine extends Amounts {
   @Field(() => ID, { description: 'Id of the line. Stable.' })

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { DateTime } from '../../kit/scalars.js';
 import { ServiceType } from '../service-type/service-type.js';
@@ -6,6 +7,7 @@ import { Amounts } from './amounts.js';
 import { OrderSource, OrderStatus, OrderType } from './enums.js';
 import type { OrderRow } from './loaders.js';
 
+@Requires('orders:read')
 @Directive('@key(fields: "id resellerId")')
 @ObjectType({
   description:

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
 import { EnterpriseProject } from '../../kit/enterprise-project.js';
 import type { SubgraphContext } from '../../kit/context.js';
@@ -22,6 +23,7 @@ import { listedRow, readOrderDetails } from './read.js';
 
 @Resolver(() => Order)
 export class OrderResolver {
+  @Requires('orders:read')
   @Calls('showCustomerOrderDetails')
   @Query(() => Order, { nullable: true, description: 'One order; null when there is none of this id.' })
   async order(
@@ -35,6 +37,7 @@ export class OrderResolver {
     );
   }
 
+  @Requires('orders:read')
   @Calls('listCustomerOrders')
   @Query(() => OrderConnection, {
     nullable: true,

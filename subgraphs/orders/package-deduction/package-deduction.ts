@@ -1,9 +1,11 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { DateTime } from '../../kit/scalars.js';
 import { Quantity } from '../quantity/quantity.js';
 import { ResourceType } from '../resource-type/resource-type.js';
 
+@Requires('orders:read')
 @ObjectType({
   description: 'Use of a resource that was taken off a resource package instead of costing money.',
 })

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
@@ -11,6 +12,7 @@ import { payOrder } from './write.js';
 
 @Resolver(() => PayOrderPayload)
 export class PayOrderResolver {
+  @Requires('orders:pay')
   @Calls(
     'payOrders',
     'showCustomerOrderDetails',

@@ -1,10 +1,12 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { DateTime, Decimal } from '../../kit/scalars.js';
 import { ResourceType } from '../resource-type/resource-type.js';
 import { ServiceType } from '../service-type/service-type.js';
 import { PayPerUseStatus } from './enums.js';
 
+@Requires('orders:read')
 @ObjectType({
   description:
     'A resource that a customer pays for by what it uses. What is known of it lags behind, by service: for reference only.',

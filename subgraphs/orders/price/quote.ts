@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Money } from '../../kit/money.js';
 import { InstallmentPeriod, PriceDiscountKind, RenewalFailureReason } from './enums.js';
 
@@ -74,6 +75,7 @@ export class PriceQuoteLine extends QuotedPrice {
   productId?: string | undefined;
 }
 
+@Requires('orders:read')
 @ObjectType({ description: 'What products cost a customer, all together and one by one.' })
 export class PriceQuote extends QuotedPrice {
   @Field(() => [PriceQuoteLine], {
@@ -122,6 +124,7 @@ export class RenewalFailure implements Renewed {
   message?: string | undefined;
 }
 
+@Requires('orders:read')
 @ObjectType({
   description:
     'What renewals cost a customer. Resources that have no price are left out of it and listed as failures.',

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { quotePayPerUse } from './pay-per-use.js';
@@ -12,6 +13,7 @@ const authorisation = 'Needs the customer’s authorisation of the partner.';
 
 @Resolver(() => PriceQuote)
 export class PriceResolver {
+  @Requires('orders:read')
   @Calls('listOnDemandResourceRatings')
   @Query(() => PriceQuote, {
     nullable: true,
@@ -25,6 +27,7 @@ export class PriceResolver {
     return quotePayPerUse(context, input);
   }
 
+  @Requires('orders:read')
   @Calls('listRateOnPeriodDetail')
   @Query(() => PriceQuote, {
     nullable: true,
@@ -38,6 +41,7 @@ export class PriceResolver {
     return quoteSubscriptions(context, input);
   }
 
+  @Requires('orders:read')
   @Calls('listRenewRateOnPeriod')
   @Query(() => RenewalQuote, {
     nullable: true,

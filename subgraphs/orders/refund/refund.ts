@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Money } from '../../kit/money.js';
 import { ResourceType } from '../resource-type/resource-type.js';
 import { ServiceType } from '../service-type/service-type.js';
@@ -30,6 +31,7 @@ export class RefundItem {
   resellerId?: string | null;
 }
 
+@Requires('orders:read')
 @ObjectType({ description: 'Where the money of an unsubscription or downgrade comes from.' })
 export class RefundDetail {
   @Field(() => Money, {

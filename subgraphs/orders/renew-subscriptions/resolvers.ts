@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
@@ -10,6 +11,7 @@ import { renewSubscriptions } from './write.js';
 
 @Resolver(() => RenewSubscriptionsPayload)
 export class RenewSubscriptionsResolver {
+  @Requires('orders:manage', 'orders:pay')
   @Calls(
     'renewalResources',
     'listRenewRateOnPeriod',

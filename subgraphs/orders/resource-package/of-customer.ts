@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
@@ -21,6 +22,7 @@ import { ResourcePackageFilter } from './resource-package-filter.js';
 
 @Resolver(() => Customer)
 export class PackagesOfCustomerResolver {
+  @Requires('orders:read')
   @Calls('listFreeResourceInfos')
   @FieldResolver(() => ResourcePackageConnection, {
     nullable: true,
@@ -49,6 +51,7 @@ export class PackagesOfCustomerResolver {
     });
   }
 
+  @Requires('orders:read')
   @Calls('listFreeResourcesUsageRecords')
   @FieldResolver(() => PackageDeductionConnection, {
     nullable: true,

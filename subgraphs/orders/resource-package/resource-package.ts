@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import type { ResellerScoped } from '../../kit/reseller.js';
 import { DateTime } from '../../kit/scalars.js';
@@ -65,6 +66,7 @@ export class ResourcePackageUsage {
   endsAt?: string;
 }
 
+@Requires('orders:read')
 @ObjectType({ description: 'The quota of a resource package for one type of usage.' })
 export class ResourcePackageItem {
   @Field(() => ID, { nullable: true, description: 'Id of the quota item. Stable.' })
@@ -91,6 +93,7 @@ export class ResourcePackageItem {
   resettable?: boolean;
 }
 
+@Requires('orders:read')
 @ObjectType({
   description:
     'A quota paid for in advance, such as 500 GB of storage, that use is taken off before it costs money. Listed until 18 months after it expires.',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Authenticated } from '../../kit/access/requires.js';
 import { checkText } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
@@ -15,6 +16,7 @@ import { ResourceType, ResourceTypeConnection } from './resource-type.js';
 
 @Resolver(() => ResourceType)
 export class ResourceTypeResolver {
+  @Authenticated()
   @Calls('listResourceTypes')
   @Query(() => ResourceTypeConnection, {
     nullable: true,
@@ -35,6 +37,7 @@ export class ResourceTypeResolver {
     });
   }
 
+  @Authenticated()
   @Calls('listResourceTypes')
   @Query(() => ResourceType, {
     nullable: true,

@@ -1,6 +1,8 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Authenticated } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 
+@Authenticated()
 @Directive('@key(fields: "code")')
 @ObjectType({
   description:

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Authenticated } from '../../kit/access/requires.js';
 import { checkText } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
@@ -17,6 +18,7 @@ import { ServiceType, ServiceTypeConnection, ServiceTypeFilter } from './service
 
 @Resolver(() => ServiceType)
 export class ServiceTypeResolver {
+  @Authenticated()
   @Calls('listServiceTypes')
   @Query(() => ServiceTypeConnection, {
     nullable: true,
@@ -43,6 +45,7 @@ export class ServiceTypeResolver {
     });
   }
 
+  @Authenticated()
   @Calls('listServiceTypes')
   @Query(() => ServiceType, {
     nullable: true,

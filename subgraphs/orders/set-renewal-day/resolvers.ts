@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
@@ -8,6 +9,7 @@ import { setRenewalDay } from './write.js';
 
 @Resolver(() => SetRenewalDayPayload)
 export class SetRenewalDayResolver {
+  @Requires('orders:manage')
   @Calls('setResourcesRenewConfig')
   @Mutation(() => SetRenewalDayPayload, {
     nullable: true,

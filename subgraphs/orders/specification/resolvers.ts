@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Authenticated } from '../../kit/access/requires.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { resourceTypeByCode } from '../resource-type/loaders.js';
@@ -9,6 +10,7 @@ import { ResourceSpecificationConnection } from './specification.js';
 
 @Resolver(() => ResourceType)
 export class SpecificationResolver {
+  @Authenticated()
   @Calls('listResourceSpecs')
   @Query(() => ResourceSpecificationConnection, {
     nullable: true,

@@ -1,9 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Authenticated } from '../../kit/access/requires.js';
 import { type Edge, PageInfo } from '../../kit/list/connection.js';
 import { ResourceType } from '../resource-type/resource-type.js';
 import { ServiceType } from '../service-type/service-type.js';
 import { ProductChargeMode } from './enums.js';
 
+@Authenticated()
 @ObjectType({
   description:
     'A specification that is on sale in a region, such as the flavor of a server or the class of a disk.',

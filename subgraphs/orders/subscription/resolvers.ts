@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
@@ -14,6 +15,7 @@ import { SubscriptionFilter } from './subscription-filter.js';
 
 @Resolver(() => ResourceSubscription)
 export class SubscriptionResolver {
+  @Requires('orders:read')
   @Calls('listPayPerUseCustomerResources')
   @Query(() => ResourceSubscription, {
     nullable: true,
@@ -30,6 +32,7 @@ export class SubscriptionResolver {
     return readSubscription(key, context);
   }
 
+  @Requires('orders:read')
   @Calls('listPayPerUseCustomerResources')
   @Query(() => ResourceSubscriptionConnection, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { EnterpriseProject } from '../../kit/enterprise-project.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { DateTime } from '../../kit/scalars.js';
@@ -8,6 +9,7 @@ import { ServiceType } from '../service-type/service-type.js';
 import { ExpiryPolicy, SubscriptionStatus } from './enums.js';
 
 /** Not `Subscription`: GraphQL takes a type of that name for the root of subscription operations. */
+@Requires('orders:read')
 @Directive('@key(fields: "id customerId resellerId")')
 @ObjectType({
   description:

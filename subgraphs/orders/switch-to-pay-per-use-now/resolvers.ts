@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
@@ -17,6 +18,7 @@ import { switchToPayPerUseNow } from './write.js';
 
 @Resolver(() => SwitchToPayPerUseNowPayload)
 export class SwitchToPayPerUseNowResolver {
+  @Requires('orders:manage')
   @Calls(
     'updatePeriodToOnDemandInstantly',
     'listPayPerUseCustomerResources',

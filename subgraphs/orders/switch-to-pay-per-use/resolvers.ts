@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
@@ -13,6 +14,7 @@ import { switchToPayPerUse } from './write.js';
 
 @Resolver(() => SwitchToPayPerUsePayload)
 export class SwitchToPayPerUseResolver {
+  @Requires('orders:manage')
   @Calls('updatePeriodToOnDemand', 'listPayPerUseCustomerResources')
   @Mutation(() => SwitchToPayPerUsePayload, {
     nullable: true,

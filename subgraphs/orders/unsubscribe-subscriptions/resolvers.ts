@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
@@ -14,6 +15,7 @@ import { unsubscribeSubscriptions } from './write.js';
 
 @Resolver(() => UnsubscribeSubscriptionsPayload)
 export class UnsubscribeSubscriptionsResolver {
+  @Requires('orders:manage')
   @Calls(
     'cancelResourcesSubscription',
     'listPayPerUseCustomerResources',

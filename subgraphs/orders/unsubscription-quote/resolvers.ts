@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { ResellerArg } from '../../kit/reseller.js';
@@ -9,6 +10,7 @@ import { UnsubscriptionQuote } from './unsubscription-quote.js';
 
 @Resolver(() => UnsubscriptionQuote)
 export class UnsubscriptionQuoteResolver {
+  @Requires('orders:read')
   @Calls('listPayPerUseCustomerResources', 'listCustomerOrders', 'showCustomerOrderDetails')
   @Query(() => UnsubscriptionQuote, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Money } from '../../kit/money.js';
 import { DateTime } from '../../kit/scalars.js';
 import { QuoteUncertainty, RefundRule, UnsubscriptionScope } from './enums.js';
@@ -49,6 +50,7 @@ export class UnsubscriptionQuoteItem {
   resellerId!: string | null;
 }
 
+@Requires('orders:read')
 @ObjectType({
   description:
     'What giving subscriptions back can bring, as far as it can be known before. The partner itself tells the amount only afterwards, in `Order.refund`.',

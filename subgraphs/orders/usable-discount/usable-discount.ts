@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Money } from '../../kit/money.js';
 import { Decimal } from '../../kit/scalars.js';
 import { DiscountMode, UsableDiscountKind } from './enums.js';
@@ -23,6 +24,7 @@ export class DiscountedLines {
   ratio!: string;
 }
 
+@Requires('orders:read')
 @ObjectType({ description: 'A discount that the customer can choose when paying an order.' })
 export class UsableDiscount {
   @Field(() => ID, { description: 'Its id, which the payment names.' })

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Order } from '../order/order.js';
@@ -11,6 +12,7 @@ import { UsableVoucher, UsableVoucherCount } from './usable-voucher.js';
 
 @Resolver(() => Order)
 export class VouchersForOrderResolver {
+  @Requires('vouchers:read')
   @Calls('listOrderCouponsByOrderId')
   @FieldResolver(() => [UsableVoucher], {
     nullable: true,
@@ -23,6 +25,7 @@ export class VouchersForOrderResolver {
     return rows.map((row) => toUsableVoucher(row, order.resellerId, context));
   }
 
+  @Requires('vouchers:read')
   @Calls('listOrderCouponsByOrderId')
   @FieldResolver(() => [UsableVoucherCount], {
     nullable: true,

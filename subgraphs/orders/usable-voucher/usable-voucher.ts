@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Money } from '../../kit/money.js';
 import { DateTime, Decimal } from '../../kit/scalars.js';
 import { ServiceType } from '../service-type/service-type.js';
@@ -63,6 +64,7 @@ export class UsableVoucherLimits {
   others!: OtherVoucherLimit[];
 }
 
+@Requires('vouchers:read')
 @ObjectType({ description: 'A voucher, coupon or card with which the customer can pay an order.' })
 export class UsableVoucher {
   @Field(() => ID, { description: 'Its id, which the payment names. Stable.' })
@@ -130,6 +132,7 @@ export class UsableVoucher {
   resellerId?: string | null;
 }
 
+@Requires('vouchers:read')
 @ObjectType({ description: 'How many vouchers of a kind and group one payment may use.' })
 export class UsableVoucherCount {
   @Field(() => UsableVoucherKind.type, { nullable: true, description: 'The kind that is meant.' })

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Authenticated } from '../../kit/access/requires.js';
 import { checkText } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
@@ -13,6 +14,7 @@ import { UsageType, UsageTypeConnection, UsageTypeFilter } from './usage-type.js
 
 @Resolver(() => UsageType)
 export class UsageTypeResolver {
+  @Authenticated()
   @Calls('listUsageTypes')
   @Query(() => UsageTypeConnection, {
     nullable: true,

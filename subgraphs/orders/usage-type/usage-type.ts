@@ -1,8 +1,10 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Authenticated } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { ResourceType } from '../resource-type/resource-type.js';
 import { ServiceType } from '../service-type/service-type.js';
 
+@Authenticated()
 @ObjectType({
   description:
     'What is metered of resources of one type, such as duration or outbound traffic; bills name it.',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
@@ -28,6 +29,7 @@ import { Customer } from './customer.js';
 
 @Resolver(() => Customer)
 export class CustomerResolver {
+  @Requires('vouchers:read')
   @Calls('listIssuedPartnerCoupons')
   @FieldResolver(() => VoucherConnection, {
     nullable: true,
@@ -57,6 +59,7 @@ export class CustomerResolver {
     });
   }
 
+  @Requires('vouchers:read')
   @Calls('listPartnerCouponsRecord')
   @FieldResolver(() => VoucherRecordConnection, {
     nullable: true,
@@ -86,6 +89,7 @@ export class CustomerResolver {
     });
   }
 
+  @Requires('vouchers:read')
   @Calls('listSubCustomerCoupons')
   @FieldResolver(() => OwnVoucherConnection, {
     nullable: true,
@@ -116,6 +120,7 @@ export class CustomerResolver {
     });
   }
 
+  @Requires('vouchers:read')
   @Calls('listCustomerCouponChangeRecords')
   @FieldResolver(() => VoucherTransactionConnection, {
     nullable: true,
@@ -145,6 +150,7 @@ export class CustomerResolver {
     });
   }
 
+  @Requires('vouchers:read')
   @Calls('listStoredValueCards')
   @FieldResolver(() => StoredValueCardConnection, {
     nullable: true,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
@@ -18,6 +19,7 @@ import { grantVoucherQuota } from './write.js';
 
 @Resolver(() => GrantVoucherQuotaPayload)
 export class GrantVoucherQuotaResolver {
+  @Requires('vouchers:issue')
   @Calls('updateCouponQuotas', 'listCouponQuotasRecords', 'listQuotaCoupons', 'listIndirectPartners')
   @Mutation(() => GrantVoucherQuotaPayload, {
     nullable: true,

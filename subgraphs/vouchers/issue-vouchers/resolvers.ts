@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
@@ -14,6 +15,7 @@ import { issueVouchers } from './write.js';
 
 @Resolver(() => IssueVouchersPayload)
 export class IssueVouchersResolver {
+  @Requires('vouchers:issue')
   @Calls('createPartnerCoupons', 'listPartnerCouponsRecord', 'listQuotaCoupons', 'listSubCustomers')
   @Mutation(() => IssueVouchersPayload, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { DateTime, Decimal } from '../../kit/scalars.js';
@@ -7,6 +8,7 @@ import { VoucherMedium, VoucherOrigin, VoucherStatus } from '../voucher/enums.js
 import { PromotionPlan } from '../voucher/voucher.js';
 import { OwnVoucherKind } from './enums.js';
 
+@Requires('vouchers:read')
 @ObjectType({
   description:
     'A voucher as the account that holds it sees it, whoever gave it: a partner or Huawei Cloud. Reclaimed ones are gone from this view, expired ones after a year.',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
@@ -14,6 +15,7 @@ import { OwnVoucher, OwnVoucherConnection, PartnerVoucherFilter } from './own-vo
 
 @Resolver(() => OwnVoucher)
 export class OwnVoucherResolver {
+  @Requires('vouchers:read')
   @Calls('listSubCustomerCoupons')
   @Query(() => OwnVoucherConnection, {
     nullable: true,

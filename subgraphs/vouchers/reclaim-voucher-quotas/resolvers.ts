@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
@@ -16,6 +17,7 @@ import { reclaimVoucherQuotas } from './write.js';
 
 @Resolver(() => ReclaimVoucherQuotasPayload)
 export class ReclaimVoucherQuotasResolver {
+  @Requires('vouchers:issue')
   @Calls('reclaimCouponQuotas', 'listCouponQuotasRecords', 'listIssuedCouponQuotas')
   @Mutation(() => ReclaimVoucherQuotasPayload, {
     nullable: true,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
@@ -11,6 +12,7 @@ import { reclaimVoucher } from './write.js';
 
 @Resolver(() => ReclaimVoucherPayload)
 export class ReclaimVoucherResolver {
+  @Requires('vouchers:issue')
   @Calls('reclaimPartnerCoupons', 'listPartnerCouponsRecord', 'listIssuedPartnerCoupons', 'listQuotaCoupons')
   @Mutation(() => ReclaimVoucherPayload, {
     nullable: true,

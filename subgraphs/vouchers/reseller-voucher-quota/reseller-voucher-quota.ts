@@ -1,10 +1,12 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { DateTime } from '../../kit/scalars.js';
 import { VoucherLimit } from '../limit/limit.js';
 import { ResellerVoucherQuotaStatus } from './enums.js';
 
+@Requires('vouchers:read')
 @ObjectType({
   description:
     'A quota for vouchers that a distributor gave to a reseller out of one of its own, as the distributor sees it. Quotas for cash coupons cannot be handed on.',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
@@ -25,6 +26,7 @@ import {
 
 @Resolver(() => ResellerVoucherQuota)
 export class ResellerVoucherQuotaResolver {
+  @Requires('vouchers:read')
   @Calls('listIssuedCouponQuotas')
   @Query(() => ResellerVoucherQuotaConnection, {
     nullable: true,

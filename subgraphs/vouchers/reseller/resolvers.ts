@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
@@ -22,6 +23,7 @@ import { Reseller } from './reseller.js';
 
 @Resolver(() => Reseller)
 export class ResellerResolver {
+  @Requires('vouchers:read')
   @Calls('listIssuedCouponQuotas')
   @FieldResolver(() => ResellerVoucherQuotaConnection, {
     nullable: true,
@@ -48,6 +50,7 @@ export class ResellerResolver {
     });
   }
 
+  @Requires('vouchers:read')
   @Calls('listCouponQuotasRecords')
   @FieldResolver(() => VoucherQuotaRecordConnection, {
     nullable: true,

@@ -1,9 +1,11 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { DateTime } from '../../kit/scalars.js';
 import { StoredValueCardStatus } from './enums.js';
 
+@Requires('vouchers:read')
 @ObjectType({
   description:
     'A card that a customer bought at a fixed value. What is paid with it counts as cash; it can be neither returned nor passed on.',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
@@ -20,6 +21,7 @@ import {
 
 @Resolver(() => VoucherQuotaRecord)
 export class VoucherQuotaRecordResolver {
+  @Requires('vouchers:read')
   @Calls('listCouponQuotasRecords')
   @Query(() => VoucherQuotaRecordConnection, {
     nullable: true,

@@ -1,9 +1,11 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { DateTime } from '../../kit/scalars.js';
 import { VoucherQuotaRecordKind } from './enums.js';
 
+@Requires('vouchers:read')
 @ObjectType({
   description:
     'An entry in a distributor’s log of voucher quotas: one was given to a reseller or taken back, or an attempt failed.',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
@@ -25,6 +26,7 @@ import { VoucherQuota, VoucherQuotaConnection, VoucherQuotaFilter } from './vouc
 
 @Resolver(() => VoucherQuota)
 export class VoucherQuotaResolver {
+  @Requires('vouchers:read')
   @Calls('listQuotaCoupons')
   @Query(() => VoucherQuota, {
     nullable: true,
@@ -40,6 +42,7 @@ export class VoucherQuotaResolver {
     return readVoucherQuota({ id, resellerId }, context);
   }
 
+  @Requires('vouchers:read')
   @Calls('listQuotaCoupons')
   @Query(() => VoucherQuotaConnection, {
     nullable: true,

@@ -1,10 +1,12 @@
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { DateTime } from '../../kit/scalars.js';
 import { VoucherLimit } from '../limit/limit.js';
 import { VoucherQuotaKind, VoucherQuotaStatus } from './enums.js';
 
+@Requires('vouchers:read')
 @Directive('@key(fields: "id resellerId")')
 @ObjectType({
   description:

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { Calls } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
@@ -16,6 +17,7 @@ import { VoucherRecord, VoucherRecordConnection, VoucherRecordFilter } from './v
 
 @Resolver(() => VoucherRecord)
 export class VoucherRecordResolver {
+  @Requires('vouchers:read')
   @Calls('listPartnerCouponsRecord')
   @Query(() => VoucherRecordConnection, {
     nullable: true,

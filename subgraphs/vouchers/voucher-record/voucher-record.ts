@@ -1,10 +1,12 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { DateTime } from '../../kit/scalars.js';
 import { VoucherQuotaKind } from '../voucher-quota/enums.js';
 import { VoucherRecordKind } from './enums.js';
 
+@Requires('vouchers:read')
 @ObjectType({
   description:
     'An entry in the partner’s log of vouchers: one was issued to a customer or taken back, or an attempt failed.',

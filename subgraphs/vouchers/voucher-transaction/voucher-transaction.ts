@@ -1,9 +1,11 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { CalendarDate, DateTime, YearMonth } from '../../kit/scalars.js';
 import { VoucherTransactionDirection, VoucherTransactionKind, VoucherTransactionType } from './enums.js';
 
+@Requires('vouchers:read')
 @ObjectType({
   description:
     'An amount that came into a customer’s voucher account or left it. Cash coupons are no part of that account.',

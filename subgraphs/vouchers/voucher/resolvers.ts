@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
@@ -26,6 +27,7 @@ import { Voucher, VoucherConnection, VoucherFilter } from './voucher.js';
 
 @Resolver(() => Voucher)
 export class VoucherResolver {
+  @Requires('vouchers:read')
   @Calls('listIssuedPartnerCoupons')
   @Query(() => Voucher, {
     nullable: true,
@@ -41,6 +43,7 @@ export class VoucherResolver {
     return readVoucher({ id, resellerId }, context);
   }
 
+  @Requires('vouchers:read')
   @Calls('listIssuedPartnerCoupons')
   @Query(() => VoucherConnection, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import { Money } from '../../kit/money.js';
 import { DateTime } from '../../kit/scalars.js';
@@ -17,6 +18,7 @@ export class PromotionPlan {
   description?: string;
 }
 
+@Requires('vouchers:read')
 @Directive('@key(fields: "id resellerId")')
 @ObjectType({
   description:
