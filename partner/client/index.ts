@@ -81,6 +81,8 @@ export interface CallOptions {
   tally?: Tally | undefined;
   /** Whether an answer from before is not good enough: what is read is kept for others all the same. */
   fresh?: boolean | undefined;
+  /** For whom an answer is kept apart: others are not told that it was asked for. Default: it is shared. */
+  keptFor?: string | undefined;
 }
 
 export interface PartnerClient {

@@ -1,5 +1,11 @@
 import { type Access, fullAccess } from '../../partner/access/access.js';
 import type { Disclosures } from '../../partner/access/disclosures.js';
+import {
+  type BoundedPartner,
+  boundedPartner,
+  nameOf,
+} from '../../partner/client/boundary/bounded-partner.js';
+import type { Boundary } from '../../partner/access/boundary.js';
 import type { Language } from '../../partner/language/language.js';
 import type { PartnerClient, Priority } from '../../partner/client/index.js';
 import type { Tally } from '../../partner/tally/tally.js';
@@ -17,6 +23,8 @@ export interface SubgraphContext {
   caller: string;
   /** What it may do, and whose data it may see. */
   access: Access;
+  /** Whether a write stays within the caller's boundary; undefined where it has none. */
+  admit?: BoundedPartner['admit'] | undefined;
   /** What the request has read is kept by this object; another one forgets it. See `requestScoped`. */
   memory: object;
   /** The caller's, or else the one that is configured: of names from the catalogue and of error messages. */
@@ -46,7 +54,7 @@ export interface SubgraphContext {
 }
 
 /** What all requests of a process share. */
-export type SharedContext = Omit<SubgraphContext, Exclude<keyof Asked, 'language'> | 'memory'>;
+export type SharedContext = Omit<SubgraphContext, Exclude<keyof Asked, 'language'> | 'memory' | 'admit'>;
 
 /** Who asks where callers are not told apart. */
 export const anyCaller = 'anyone';
@@ -104,12 +112,20 @@ export interface Asked {
 
 /** The context of one client request. Each call gives another object: loaders live as long as it does. */
 export function contextOf(shared: SharedContext, asked: Asked): SubgraphContext {
+  const access = asked.access ?? fullAccess;
   return {
     ...shared,
     ...asked,
     language: asked.language ?? shared.language,
     caller: asked.caller ?? anyCaller,
-    access: asked.access ?? fullAccess,
+    access,
     memory: {},
+    ...(access.boundary && within(access.boundary, shared)),
   };
+}
+
+/** All that resolvers have of the partner and of what others have read, as a caller with a boundary may have it. */
+function within(boundary: Boundary, { partner, listSizes }: SharedContext) {
+  const bounded = boundedPartner(partner, boundary);
+  return { partner: bounded, admit: bounded.admit, listSizes: listSizes.within(nameOf(boundary)) };
 }

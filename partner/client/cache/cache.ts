@@ -53,7 +53,7 @@ export class Cache {
   ): Promise<unknown> {
     const language = options.language ?? this.#options.language;
     const question: Question = { ...(request as object), operation, language };
-    const key = keyOf(this.#options.account, question, options.actingFor);
+    const key = keyOf(this.#options.account, question, options.actingFor, options.keptFor);
     const kept = options.fresh ? undefined : this.#kept(key);
     if (kept?.policy.renewedDaily) this.#ahead?.remember(key);
     if (kept && this.#isWithin(kept, 0)) return this.#use({ operation, options }, kept, 'cache');

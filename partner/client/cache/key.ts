@@ -5,13 +5,15 @@ import type { Question } from '../request.js';
 /**
  * What an answer is kept under: everything that decides it. Two questions with one key leave as one request, signed for one
  * account; the language counts where the operation knows languages.
+ *
+ * @param keptFor for whom it is kept apart; default: nobody
  */
-export function keyOf(account: string, question: Question, actingFor?: ActingFor): string {
+export function keyOf(account: string, question: Question, actingFor?: ActingFor, keptFor?: string): string {
   const { operation, path, query, body } = question;
   const language = operationTable[operation].language ? (question.language ?? '') : '';
   const customer = actingFor?.customerId ?? '';
   return JSON.stringify([
-    ...[account, operation, customer, language],
+    ...[keptFor === undefined ? account : [account, keptFor], operation, customer, language],
     pairs(path, String),
     pairs(query, (value) => (Array.isArray(value) ? value.map(String).sort() : String(value))),
     inOrder(body),

@@ -6,10 +6,18 @@
 export class ListSizes {
   readonly #sizes = new Map<string, number>();
   readonly #capacity: number;
+  readonly #within = new Map<string, ListSizes>();
 
   /** @param capacity how many lists are remembered, the oldest forgotten first; default 1,000 */
   constructor(capacity = 1000) {
     this.#capacity = capacity;
+  }
+
+  /** Those of lists that are cut to a boundary: they say nothing of others, and others nothing of them. */
+  within(boundary: string): ListSizes {
+    let sizes = this.#within.get(boundary);
+    if (!sizes) this.#within.set(boundary, (sizes = new ListSizes(this.#capacity)));
+    return sizes;
   }
 
   get(list: string): number | undefined {

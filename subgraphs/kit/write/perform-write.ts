@@ -65,6 +65,7 @@ export async function performWrite<Id extends WriteOperation>(
   try {
     const key = checkText(idempotencyKey, 'idempotencyKey', longestKey) ?? randomUUID();
     const planned = await plan(async () => dryRun || !(await context.ledger.hasBegun(context.caller, key)));
+    await checkBoundary(context, write.operation, planned.calls);
     const order = { ...planned, caller: context.caller, key };
     if (dryRun) {
       await context.ledger.check(write, order);
@@ -83,6 +84,24 @@ export async function performWrite<Id extends WriteOperation>(
       operation: standsInTheWay ? toOperation(standsInTheWay) : null,
     };
   }
+}
+
+/** Before anything is looked up or written down about what the caller may not change. */
+async function checkBoundary<Id extends WriteOperation>(
+  context: SubgraphContext,
+  operation: Id,
+  calls: WritePlan<Id>['calls'],
+): Promise<void> {
+  const { admit } = context;
+  if (!admit) return;
+  await Promise.all(
+    calls.map(({ request, customerId }) =>
+      admit(operation, request, {
+        ...context,
+        ...(customerId !== undefined && { actingFor: { customerId } }),
+      }),
+    ),
+  );
 }
 
 const nothing = {

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { Boundary } from '../../access/boundary.js';
+import { systemClock } from '../clock.js';
+import type { CallOptions, PartnerClient, RequestOf } from '../index.js';
+import { type DeclaredOperation, operations, type WriteOperation } from '../operations.js';
+import type { Ask, Request, Values } from './ask.js';
+import { held } from './held.js';
+import { Inside } from './inside.js';
+import { KnownInside } from './known-inside.js';
+import { lists } from './lists.js';
+import { named } from './named.js';
+import { OutsideBoundary } from './outside-boundary.js';
+import type { Owner } from './owner.js';
+import { owners } from './owners.js';
+import { withoutForeignPayers } from './payers.js';
+
+export interface BoundedPartner extends PartnerClient {
+  /**
+   * Whether a write is about nothing but what is inside. Nothing is sent of it.
+   *
+   * @throws OutsideBoundary
+   */
+  readonly admit: <Id extends WriteOperation>(
+    operation: Id,
+    request: RequestOf<Id>,
+    options: CallOptions,
+  ) => Promise<void>;
+}
+
+const handlers = { ...named, ...lists, ...held } as unknown as Readonly<
+  Record<Owner['of'], (owner: Owner, ask: Ask) => Promise<Values>>
+>;
+
+/** What outlives a request, by client and name of a boundary. */
+const known = new WeakMap<PartnerClient, Map<string, KnownInside>>();
+
+/**
+ * The partner as one request of a caller with a boundary sees it: as if there were nothing outside. It stands before the
+ * cache, so that callers share answers about what they share. Whatever `owners` does not allow is not asked; nothing is
+ * written through it, writes go through the ledger once they are admitted.
+ */
+export function boundedPartner(partner: PartnerClient, boundary: Boundary): BoundedPartner {
+  const name = nameOf(boundary);
+  const inside = new Inside(partner, boundary);
+  const ordersInside = knownUnder(partner, name);
+  const ask = partner.call.bind(partner) as (
+    operation: DeclaredOperation,
+    request: Request,
+    options: CallOptions,
+  ) => Promise<Values>;
+  const about = (
+    operation: DeclaredOperation,
+    request: Request,
+    options: CallOptions,
+    send: Ask['look'],
+  ): Ask => ({
+    ...{ operation, request, options, inside, name, ordersInside },
+    forward: (changed = request, otherwise = options) => send(operation, changed, otherwise),
+    look: (other, question, otherwise) => ask(other, question, withoutCustomer(otherwise)),
+  });
+  const decide = (asked: Ask) => handlers[owners[asked.operation].of](owners[asked.operation], asked);
+  return {
+    ...partner,
+    async call(operation, request, options = {}) {
+      if (operations[operation].effect !== 'read') throw new OutsideBoundary();
+      const asked = about(operation, request as Request, options, ask);
+      return (await withoutForeignPayers(await decide(asked), asked)) as never;
+    },
+    async admit(operation, request, options) {
+      await decide(about(operation, request as Request, options, async () => ({})));
+    },
+  };
+}
+
+/** Tells one boundary from another, whatever order it is written in. */
+export function nameOf({ customers, resellers }: Boundary): string {
+  const text = JSON.stringify([[...customers].sort(), [...resellers].sort()]);
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}
+
+function knownUnder(partner: PartnerClient, name: string): KnownInside {
+  let byName = known.get(partner);
+  if (!byName) known.set(partner, (byName = new Map<string, KnownInside>()));
+  let found = byName.get(name);
+  if (!found) byName.set(name, (found = new KnownInside(systemClock)));
+  return found;
+}
+
+/** What is looked up on the way is the partner's to know. */
+function withoutCustomer({ actingFor: _, ...options }: CallOptions): CallOptions {
+  return options;
+}
