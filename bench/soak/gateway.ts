@@ -19,7 +19,9 @@ const client = createPartnerClient({
   language: 'en_US',
   quotaOf: () => ({ requests: 1000, seconds: 1 }),
 });
-const partner = cachingPartner(client, { account: 'soak', language: 'en_US', now: today });
+/** So few that the cache is full within minutes: what grows afterwards is a leak. */
+const megabytes = 8;
+const partner = cachingPartner(client, { account: 'soak', language: 'en_US', megabytes, now: today });
 const ledger = openLedger(
   client,
   {
@@ -32,4 +34,5 @@ const ledger = openLedger(
   log,
   partner.drop,
 );
-await watchedGateway(sharedContext({ partner, ledger, log, language: 'en_US', now: today }));
+const dataVersion = () => partner.version();
+await watchedGateway(sharedContext({ partner, dataVersion, ledger, log, language: 'en_US', now: today }));
