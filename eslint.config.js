@@ -33,7 +33,11 @@ const walls = [
   { room: 'subgraphs/orders', mayNotKnow: ['sandbox', 'gateway', 'customers', 'vouchers', 'incentives'] },
   { room: 'subgraphs/incentives', mayNotKnow: ['sandbox', 'gateway', 'customers', 'vouchers', 'orders'] },
   { room: 'gateway/plan', mayNotKnow: [...roomsOfPartner, 'subgraphs', 'http', 'start'] },
-  { room: 'gateway/http', mayNotKnow: [...roomsOfPartner, 'subgraphs', 'start'] },
+  {
+    room: 'gateway/http',
+    mayNotKnow: [...roomsOfPartner.filter((room) => room !== 'settings'), 'subgraphs', 'start'],
+  },
+  { room: 'gateway/log', mayNotKnow: [...roomsOfPartner, 'subgraphs', 'http', 'start'] },
   { room: 'gateway/callers', mayNotKnow: ['client', 'contract', 'ledger', 'sandbox', 'subgraphs', 'start'] },
   { room: 'gateway/plugins', mayNotKnow: [...roomsOfPartner, 'subgraphs', 'start'] },
 ];

@@ -1,6 +1,7 @@
 import type { Tally } from '../partner/tally/tally.js';
 import type { Priority } from '../partner/client/index.js';
 import type { Caller } from './callers/caller.js';
+import type { RequestRecord } from './log/request-record.js';
 import type { Language } from '../partner/language/language.js';
 
 /** What the gateway knows of one client request; subgraphs see of it what their connection passes on. */
@@ -15,6 +16,8 @@ export interface GatewayContext {
   fresh?: boolean | undefined;
   /** Who asks. */
   caller: Caller;
+  /** What is noted of the request; undefined for one of our own. */
+  record?: RequestRecord | undefined;
   /** Of the calls to the partner; default: interactive. */
   priority?: Priority | undefined;
 }

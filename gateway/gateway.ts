@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -19,17 +18,22 @@ import { FederatedGraph, type FederatedGraphOptions } from './federated-graph.js
 import { graphiqlPage } from './graphiql/serve.js';
 import { graphqlHandler } from './http/graphql-handler.js';
 import { Health, type ReadinessCheck } from './http/health.js';
+import { defaultHttpLimits, type HttpLimits } from './http/http-limits.js';
+import { limitedServer, type OnRefused } from './http/limited-server.js';
+import { Origins } from './http/origins.js';
 import { router } from './http/router.js';
+import { standardHeaders } from './http/standard-headers.js';
 import { whenAdmitted } from './http/when-admitted.js';
 import { Admission, type AdmissionOptions, type Load } from './load/admission.js';
-import { limits } from './limits/limits.js';
+import { limits as documentLimits } from './limits/limits.js';
 import { defaultLimits, type LoadLimits } from './load/limits.js';
+import { type LineLog, RequestLog } from './log/request-log.js';
 import { maskError } from './mask-error.js';
 import { useCacheControl } from './plugins/use-cache-control.js';
-import { useHttpSpec } from './plugins/use-http-spec.js';
 import { useLanguage } from './plugins/use-language.js';
 import { useLimits } from './plugins/use-limits.js';
 import { usePrefetch } from './plugins/use-prefetch.js';
+import { useRequestRecord } from './plugins/use-request-record.js';
 import { Prefetcher } from './prefetch/prefetcher.js';
 import { asksForCalls, usePartnerCalls } from './plugins/use-partner-calls.js';
 
@@ -45,8 +49,16 @@ export interface GatewayOptions extends FederatedGraphOptions {
   authenticate?: Authenticate;
   /** Whether the next page of what was asked is read ahead; default not. */
   prefetch?: boolean;
-  /** Told of faults of ours, with everything a client is not told. */
-  onError: (error: unknown) => void;
+  /** Told of faults of ours, with everything a client is not told, and of which request it is, if of one. */
+  onError: (error: unknown, about?: { requestId?: string | undefined }) => void;
+  /** Gets one line a request; default none. */
+  requestLog?: LineLog | undefined;
+  /** Origins whose pages may ask, such as `https://app.example.com`; default none but the gateway's own. */
+  origins?: readonly string[] | undefined;
+  /** For how many seconds browsers are to come by https only; default they are told nothing. */
+  hstsSeconds?: number | undefined;
+  /** What one client may take, as far as it is not the default. */
+  httpLimits?: Partial<HttpLimits> | undefined;
   /** What is taken on at a time, as far as it is not the default. */
   limits?: Partial<LoadLimits>;
   /** Told once per episode in which the event loop is late by more than 200 ms; default nobody. */
@@ -66,9 +78,6 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** A client may take so long to send a request, in milliseconds: its place is not somebody else's meanwhile. */
-const longestRequestMs = 30_000;
-
 /**
  * Starts the gateway: one GraphQL endpoint over a federated graph.
  *
@@ -86,19 +95,32 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     graceMs = 15_000,
   } = options;
   const graph = new FederatedGraph(options);
-  const httpServer = createServer({ requestTimeout: longestRequestMs });
+  const limits = { ...defaultHttpLimits, ...options.httpLimits };
+  const log = options.requestLog && new RequestLog(options.requestLog);
+  const onRefused: OnRefused = (refused) => log?.refused({ outcome: 'refused', ...refused });
+  const httpServer = limitedServer(limits, onRefused);
+  const headers = standardHeaders(options);
   const admission = new Admission({ ...defaultLimits, ...options.limits, onDelay: options.onDelay });
   const apollo = new ApolloServer<GatewayContext>({
     gateway: graph,
     introspection: true,
-    parseOptions: { maxTokens: limits.tokens.most },
+    // Refused before it comes here, see http/origins.ts.
+    csrfPrevention: false,
+    parseOptions: { maxTokens: documentLimits.tokens.most },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: maskError(onError),
+    formatError: maskError,
+    // What its plugins could not do, which no client is told either.
+    logger: {
+      debug() {},
+      info() {},
+      warn: (message) => onError(message),
+      error: (message) => onError(message),
+    },
     plugins: [
       useLimits(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
-      useHttpSpec(),
+      useRequestRecord(onError),
       useLanguage(),
       ...(prefetch ? [usePrefetch(new Prefetcher({ execute: (args) => graph.execute(args) }))] : []),
       useKeptAnswers(new KeptAnswers((partner) => graph.dataVersion(partner)), asksForCalls),
@@ -117,11 +139,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     checks: [{ name: 'supergraph', check: async () => {} }, ...checks],
     isOverloaded: () => admission.load().overloaded,
   });
-  const graphql = whenAdmitted(
-    admission,
-    graphqlHandler({ server: apollo, bodies: admission.bodies, authenticate }),
-  );
-  httpServer.on('request', router({ graphql, graphiql: graphiqlPage(), health, language, onError }));
+  const serveGraphql = graphqlHandler({
+    ...{ server: apollo, bodies: admission.bodies, authenticate, limits, headers, log, onError },
+    resolveDocument: (params) => params,
+    origins: new Origins(options.origins),
+  });
+  const graphql = whenAdmitted(admission, serveGraphql, onRefused);
+  httpServer.on('request', router({ graphql, graphiql: graphiqlPage(), health, language, headers, onError }));
   await new Promise<void>((resolve, reject) => {
     httpServer.once('error', reject);
     httpServer.listen(port, host, resolve);

@@ -11,16 +11,8 @@ export const messages = defineMessages({
     en: 'Nothing is at {path}. GraphQL is at /graphql.',
     zh: '{path} 不存在，GraphQL 的路径为 /graphql。',
   },
-  bodyTooLarge: {
-    en: 'The request body must be at most {bytes} bytes.',
-    zh: '请求体不能超过 {bytes} 字节。',
-  },
   overloaded: {
     en: 'The gateway has more to do than it can. Try again in {seconds} s.',
     zh: '网关当前负载过高，请在 {seconds} 秒后重试。',
-  },
-  bodyNotJson: {
-    en: 'The request body must be valid JSON.',
-    zh: '请求体必须是有效的 JSON。',
   },
 });

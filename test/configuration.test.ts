@@ -10,6 +10,7 @@ const unset = Object.fromEntries(
   [
     ...['PORT', 'HOST', 'SUBGRAPHS', 'SUPERGRAPH_FILE', 'REDIS_URL', 'SUBGRAPH_PORT', 'PREFETCH'],
     ...['MAX_REQUESTS', 'MAX_LOOP_DELAY_MS'],
+    ...['CORS_ORIGINS', 'HSTS_SECONDS', 'CONNECTIONS_PER_SOURCE', 'REQUEST_LOG'],
     ...['PARTNER_API_URL', 'IAM_URL', 'PARTNER_AK', 'PARTNER_SK', 'PARTNER_DOMAIN_ID'],
     ...['PARTNER_ACCOUNT_NAME', 'PARTNER_PASSWORD', 'PARTNER_AGENCY', 'PARTNER_LANGUAGE'],
     ...['SANDBOX_PORT', 'SANDBOX_SEED', 'SANDBOX_CUSTOMERS', 'SANDBOX_LATENCY_MS', 'SANDBOX_QUOTA'],
@@ -158,7 +159,8 @@ describe('a right configuration', () => {
 
     started.child.kill('SIGTERM');
     expect(await started.ended).toBe(0);
-    expect(started.stderr).toBe('');
+    // One line in the log, about the one request.
+    expect(JSON.parse(started.stderr)).toMatchObject({ msg: 'Request', outcome: 'ok', status: 200 });
   });
 
   test('starts the sandbox alone, and a second signal right after the first, as npm sends it, still ends it in order', async () => {

@@ -2,71 +2,106 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { Tally } from '../../partner/tally/tally.js';
 import type { Language } from '../../partner/language/language.js';
-import { inLanguage, type Text } from '../../partner/language/text.js';
+import { inLanguage } from '../../partner/language/text.js';
 import { type Authenticate, AuthenticationFailed } from '../callers/authenticate.js';
 import type { Caller } from '../callers/caller.js';
 import type { GatewayContext } from '../context.js';
+import type { BodyBytes } from '../load/body-bytes.js';
+import type { RequestLog } from '../log/request-log.js';
+import { RequestRecord } from '../log/request-record.js';
 import { messages } from '../messages.js';
 import { partnerCallsHeader } from '../plugins/use-partner-calls.js';
-import type { BodyBytes } from '../load/body-bytes.js';
-import { BodyTooLarge, largestBody, readBody, TooManyBodies } from './read-body.js';
+import { checkRequest } from './check-request.js';
+import { type GraphqlParams, paramsOfBody, paramsOfUrl } from './graphql-params.js';
+import type { HttpLimits } from './http-limits.js';
+import { HttpRefusal } from './http-refusal.js';
+import { mediaType } from './media-type.js';
+import type { Origins } from './origins.js';
+import { HungUp, readBody } from './read-body.js';
+import { refusals } from './refusals.js';
 import { refuseCaller } from './refuse-caller.js';
-import { refuseOverloaded } from './refuse-overloaded.js';
+import { hasSmallBody, refuseOverloaded } from './refuse-overloaded.js';
 import type { Handler } from './router.js';
+import { sendAnswer } from './send-answer.js';
 import { sendJson } from './send-json.js';
 import { setLanguage } from './set-language.js';
+import { setHeaders } from './standard-headers.js';
+import { TooManyBodies } from './too-many-bodies.js';
 
 export interface GraphqlHandlerOptions {
   server: ApolloServer<GatewayContext>;
   bodies: BodyBytes;
   authenticate: Authenticate;
+  /** Which document a caller asks for, as far as it is not in the request itself. */
+  resolveDocument: (params: GraphqlParams, caller: Caller) => GraphqlParams | Promise<GraphqlParams>;
+  origins: Origins;
+  limits: HttpLimits;
+  /** Sent with every answer. */
+  headers: Readonly<Record<string, string>>;
+  /** Gets a line for each request; default none. */
+  log?: RequestLog | undefined;
+  /** Told of failures nobody expected. */
+  onError: (error: unknown, about: { requestId: string }) => void;
 }
 
-/** Serves GraphQL over HTTP with Apollo Server, on plain node:http. */
-export function graphqlHandler({ server, bodies, authenticate }: GraphqlHandlerOptions): Handler {
-  return async (
+/** By `Accept` the same address answers with GraphiQL, or with another media type; and what is in it depends on who asks. */
+const vary = `accept, accept-encoding, accept-language, authorization, origin, ${partnerCallsHeader}`;
+
+/**
+ * Serves GraphQL over HTTP on plain node:http. All that is HTTP is here, what is GraphQL is Apollo Server's.
+ *
+ * @see https://graphql.github.io/graphql-over-http/draft/
+ */
+export function graphqlHandler(options: GraphqlHandlerOptions): Handler {
+  const { server, bodies, authenticate, resolveDocument, origins, limits, headers, log } = options;
+
+  async function answer(
     request: IncomingMessage,
     response: ServerResponse,
     language: Language | undefined,
-  ): Promise<void> => {
-    setLanguage(response, language);
-    // By `Accept` the same address answers with GraphiQL, or with another media type of GraphQL.
-    response.setHeader('vary', `accept, accept-language, ${partnerCallsHeader}`);
-    // What Apollo Server refuses before it knows an operation.
-    response.setHeader('cache-control', 'no-store');
+    record: RequestRecord,
+  ): Promise<void> {
     const url = request.url ?? '/';
-    const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-    let caller: Caller;
-    let body: unknown;
+    if (url.length > limits.urlBytes) throw refusals.urlTooLong(limits.urlBytes);
+    if (!origins.allow(request)) throw refusals.originNotAllowed();
+    checkRequest(request, limits.bodyBytes);
+    const type = mediaType(request.headers.accept);
+    const caller = await authenticate(request);
+    record.caller = caller.id;
+    const params = await resolveDocument(await paramsOf(request, url, record), caller);
+    const tally = (record.tally = new Tally());
+    const { query, operationName, variables, extensions } = params;
+    const result = await server.executeOperation(
+      { query, operationName, variables, extensions, http: httpRequest(request, url) },
+      { contextValue: { signal: hangUpSignal(response), language, tally, caller, record } },
+    );
+    await sendAnswer(request, response, result, { type, record });
+  }
+
+  async function paramsOf(request: IncomingMessage, url: string, record: RequestRecord) {
+    if (request.method === 'GET') return paramsOfUrl(url);
+    const { text, bytes } = await readBody(request, bodies, limits);
+    record.bytesIn = bytes;
+    return paramsOfBody(text);
+  }
+
+  return async (request, response, language) => {
+    if (request.method === 'OPTIONS') return origins.answerPreflight(request, response);
+    const record = new RequestRecord(request);
+    log?.follow(record, request, response);
+    setHeaders(response, headers);
+    response.setHeader('x-request-id', record.id);
+    setLanguage(response, language);
+    response.setHeader('vary', vary);
+    // What is refused before an operation is known.
+    response.setHeader('cache-control', 'no-store');
+    origins.share(request, response);
     try {
-      caller = await authenticate(request);
-      body = request.method === 'POST' ? parseBody(request, await readBody(request, bodies)) : undefined;
+      await answer(request, response, language, record);
     } catch (error) {
-      return refuse(request, response, error, language);
-    }
-    const answer = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: request.method?.toUpperCase() ?? 'GET',
-        headers: headerMap(request),
-        search,
-        body,
-      },
-      context: async () => ({ signal: hangUpSignal(response), language, tally: new Tally(), caller }),
-    });
-    response.statusCode = answer.status ?? 200;
-    for (const [name, value] of answer.headers) response.setHeader(name, value);
-    if (answer.body.kind === 'complete') response.end(answer.body.string);
-    else {
-      for await (const chunk of answer.body.asyncIterator) response.write(chunk);
-      response.end();
+      refuse(request, response, error, language, record, options);
     }
   };
-}
-
-/** Apollo Server wants JSON parsed and judges everything else itself, by the content type. */
-function parseBody(request: IncomingMessage, body: string): unknown {
-  const isJson = /^application\/json\b/i.test(request.headers['content-type'] ?? '');
-  return isJson ? JSON.parse(body) : body;
 }
 
 function refuse(
@@ -74,30 +109,47 @@ function refuse(
   response: ServerResponse,
   error: unknown,
   language: Language | undefined,
+  record: RequestRecord,
+  { onError }: GraphqlHandlerOptions,
 ): void {
+  if (error instanceof HungUp) return void response.destroy();
+  record.refused = true;
+  // The rest of the body is not read.
+  if (!hasSmallBody(request) || !request.complete) response.setHeader('connection', 'close');
   if (error instanceof TooManyBodies) {
-    // The rest of the body is not read.
-    response.setHeader('connection', 'close');
+    record.failed('OVERLOADED');
     return refuseOverloaded(request, response, language, 1);
   }
-
-  if (error instanceof AuthenticationFailed) return refuseCaller(request, response, error, language);
-  const problem = (text: Text, code: string) => ({
-    errors: [{ message: inLanguage(language, text), extensions: { code } }],
-  });
-  if (error instanceof BodyTooLarge) {
-    response.setHeader('connection', 'close');
-    return sendJson(response, 413, problem(messages.bodyTooLarge({ bytes: largestBody }), 'BODY_TOO_LARGE'));
+  if (error instanceof AuthenticationFailed) {
+    record.failed(error.answer.code);
+    return refuseCaller(response, error, language, record.id);
   }
-  sendJson(response, 400, problem(messages.bodyNotJson, 'BAD_REQUEST'));
+  const { status, code, text, headers } = refusalOf(error, record, onError);
+  record.failed(code);
+  setHeaders(response, headers);
+  const extensions = { code, requestId: record.id };
+  sendJson(response, status, { errors: [{ message: inLanguage(language, text), extensions }] });
 }
 
-function headerMap(request: IncomingMessage): HeaderMap {
+function refusalOf(
+  error: unknown,
+  record: RequestRecord,
+  onError: GraphqlHandlerOptions['onError'],
+): HttpRefusal {
+  if (error instanceof HttpRefusal) return error;
+  record.refused = false;
+  onError(error, { requestId: record.id });
+  return new HttpRefusal(500, 'INTERNAL_SERVER_ERROR', messages.failed);
+}
+
+/** What plugins may look at: above all its headers. */
+function httpRequest(request: IncomingMessage, url: string) {
   const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
+  for (const name in request.headers) {
+    const value = request.headers[name];
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
-  return headers;
+  return { method: request.method ?? 'GET', headers, search: url, body: undefined };
 }
 
 /** Aborts when the client hangs up before its answer is complete. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { defaultLanguage, type Language, languageTags } from '../../partner/language/language.js';
 import { inLanguage } from '../../partner/language/text.js';
+import { requestId } from '../log/request-id.js';
 import { messages } from '../messages.js';
 
 /** A body up to so many bytes is read and thrown away, so that the connection serves for the next request. */
@@ -27,6 +28,7 @@ export function refuseOverloaded(
     ...['content-type', 'application/json; charset=utf-8', 'content-length', String(body.length)],
     ...['retry-after', String(retryAfter), 'cache-control', 'no-store'],
     ...['vary', 'accept-language', 'content-language', languageTags[language]],
+    ...['x-content-type-options', 'nosniff', 'x-request-id', requestId(request.headers)],
   ];
   if (!hasSmallBody(request)) headers.push('connection', 'close');
   response.writeHead(503, headers).end(body);
@@ -39,7 +41,8 @@ function bodyFor(language: Language, retryAfter: number): Buffer {
   );
 }
 
-function hasSmallBody({ headers }: IncomingMessage): boolean {
+/** Whether the rest of a request may be read just to get over it. */
+export function hasSmallBody({ headers }: IncomingMessage): boolean {
   if (headers['transfer-encoding'] !== undefined) return false;
   return Number(headers['content-length'] ?? 0) <= smallBody;
 }

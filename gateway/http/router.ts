@@ -2,11 +2,13 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { acceptedLanguage } from '../../partner/language/accept-language.js';
 import type { Language } from '../../partner/language/language.js';
 import { inLanguage, type Text } from '../../partner/language/text.js';
+import { requestId } from '../log/request-id.js';
 import { messages } from '../messages.js';
 import type { GraphiqlPage } from '../graphiql/serve.js';
 import type { Health } from './health.js';
 import { sendJson } from './send-json.js';
 import { setLanguage } from './set-language.js';
+import { setHeaders } from './standard-headers.js';
 
 /** Serves requests of one path. */
 export type Handler = (
@@ -21,15 +23,16 @@ export interface RouterOptions {
   health: Health;
   /** For requests that ask for no language of ours; default: names as the subgraphs give them, messages in English. */
   language?: Language | undefined;
+  /** Sent with every answer; a page may say something else of itself. */
+  headers?: Readonly<Record<string, string>>;
   /** Told of failures no handler expected. */
-  onError: (error: unknown) => void;
+  onError: (error: unknown, about: { requestId: string }) => void;
 }
 
 /** Everything the gateway serves, by path. */
 export function router(options: RouterOptions): RequestListener {
-  const { graphql, graphiql, health, onError } = options;
+  const { graphql, graphiql, health, headers = {}, onError } = options;
   const routes = new Map<string, Handler>([
-    ['/graphql', graphql],
     ['/livez', (request, response) => health.live(request, response)],
     ['/readyz', (request, response) => health.ready(request, response)],
     ['/', (_request, response) => void response.writeHead(302, { location: '/graphql' }).end()],
@@ -41,13 +44,18 @@ export function router(options: RouterOptions): RequestListener {
       sendJson(response, status, { message: inLanguage(language, text) });
     };
     try {
-      if (graphiql.handles(request)) return void graphiql.handle(request, response);
       const path = (request.url ?? '/').split('?', 1)[0]!;
+      const isPage = graphiql.handles(request);
+      // What GraphQL answers has its headers set where it is known who asks.
+      if (path === '/graphql' && !isPage) return await graphql(request, response, language);
+      setHeaders(response, headers);
+      response.setHeader('x-request-id', requestId(request.headers));
+      if (isPage) return void graphiql.handle(request, response);
       const handler = routes.get(path);
       if (handler) await handler(request, response, language);
       else refuse(404, messages.nothingThere({ path }));
     } catch (error) {
-      onError(error);
+      onError(error, { requestId: String(response.getHeader('x-request-id')) });
       if (!response.headersSent) refuse(500, messages.failed);
       else response.destroy();
     }

@@ -7,6 +7,7 @@ import type { Logger } from '../../partner/settings/log.js';
 import { type Environment, readTogether } from '../../partner/settings/settings.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import type { Gateway } from '../gateway.js';
+import { readHttpSettings } from '../http/settings.js';
 import { readGatewaySettings } from '../settings.js';
 import { createSharedLedger, type SharedLedger } from './shared-ledger.js';
 import { startFromEnvironment } from './start.js';
@@ -26,6 +27,7 @@ export async function startAll(environment: Environment, log: Logger): Promise<E
   const notYet = { url: 'http://127.0.0.1', credentials: sandboxPartner };
   const settings = readTogether({
     gateway: () => readGatewaySettings(environment),
+    http: () => readHttpSettings(environment),
     sandbox: () => readSandboxSettings(environment),
     partner: () => readPartnerSettings(environment, notYet),
     ledger: () => readLedgerSettings(environment),

@@ -17,6 +17,7 @@ import type { GuardedRedis } from '../../partner/redis/guarded-redis.js';
 import { openRedis } from '../../partner/redis/open-redis.js';
 import { openLedger, sharedContext } from '../../subgraphs/index.js';
 import { type Gateway, startGateway } from '../gateway.js';
+import { readHttpSettings } from '../http/settings.js';
 import type { Supergraph } from '../plan/index.js';
 import { readGatewaySettings } from '../settings.js';
 import { connectEmbedded } from './connect-embedded.js';
@@ -40,8 +41,9 @@ export interface StartOptions {
 /** Starts the gateway as the environment says: which supergraph, and its subgraphs in this process or over HTTP. */
 export async function startFromEnvironment(options: StartOptions): Promise<Gateway> {
   const { environment, sandbox, log, subgraphUrls } = options;
-  const { settings, ...shared } = readTogether({
+  const { settings, http, ...shared } = readTogether({
     settings: () => readGatewaySettings(environment),
+    http: () => readHttpSettings(environment),
     partner: () => readPartnerSettings(environment, sandbox),
     ledger: () => readLedgerSettings(environment),
     cache: () => readCacheSettings(environment),
@@ -62,7 +64,9 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
     limits: settings.limits,
     onDelay: (delay) =>
       log.warn(delay, 'The event loop is late: more requests than one process can answer in time'),
-    onError: (error) => log.error({ err: error }, 'A request failed for a reason of ours'),
+    onError: (error, about) => log.error({ err: error, ...about }, 'A request failed for a reason of ours'),
+    ...http,
+    requestLog: http.requestLog ? log : undefined,
   }).catch((error: unknown) => {
     redis?.close();
     throw error;

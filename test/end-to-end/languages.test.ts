@@ -177,7 +177,8 @@ describe('what the gateway says itself', () => {
   const ask = async (path: string, body: string, headers: Record<string, string>) => {
     const answer = await request(`${gateway.url}${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      // The same each time, because errors carry it.
+      headers: { 'content-type': 'application/json', 'x-request-id': 'a-request', ...headers },
       body,
     });
     return { ...answer, text: await answer.body.text() };
@@ -207,7 +208,7 @@ describe('what the gateway says itself', () => {
       '/graphql',
       ' '.repeat(1024 * 1024 + 1),
       413,
-      /"请求体不能超过 1048576 字节。"/,
+      /"请求体不能超过 1048576 字节，解压后亦然。"/,
     ],
     ['a path where nothing is', '/nothing', '', 404, /"\/nothing 不存在，GraphQL 的路径为 \/graphql。"/],
   ])('%s', async (_, path, body, status, says) => {
