@@ -30,6 +30,7 @@ import { defaultLimits, type LoadLimits } from './load/limits.js';
 import { type LineLog, RequestLog } from './log/request-log.js';
 import { maskError } from './mask-error.js';
 import { useCacheControl } from './plugins/use-cache-control.js';
+import { useIntrospection } from './plugins/use-introspection.js';
 import { useLanguage } from './plugins/use-language.js';
 import { useLimits } from './plugins/use-limits.js';
 import { usePrefetch } from './plugins/use-prefetch.js';
@@ -47,6 +48,8 @@ export interface GatewayOptions extends FederatedGraphOptions {
   checks?: readonly ReadinessCheck[];
   /** Who sends a request; default: callers are not told apart. */
   authenticate?: Authenticate;
+  /** Whether browsers get GraphiQL, which is the same for everybody; default yes. */
+  graphiql?: boolean;
   /** Whether the next page of what was asked is read ahead; default not. */
   prefetch?: boolean;
   /** Told of faults of ours, with everything a client is not told, and of which request it is, if of one. */
@@ -91,6 +94,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     onError,
     checks = [],
     prefetch = false,
+    graphiql = true,
     authenticate = () => anyCaller,
     graceMs = 15_000,
   } = options;
@@ -123,6 +127,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       useRequestRecord(onError),
       useLanguage(),
       ...(prefetch ? [usePrefetch(new Prefetcher({ execute: (args) => graph.execute(args) }))] : []),
+      useIntrospection(),
       useKeptAnswers(new KeptAnswers((partner) => graph.dataVersion(partner)), asksForCalls),
       usePartnerCalls(),
       useCacheControl(),
@@ -145,7 +150,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     origins: new Origins(options.origins),
   });
   const graphql = whenAdmitted(admission, serveGraphql, onRefused);
-  httpServer.on('request', router({ graphql, graphiql: graphiqlPage(), health, language, headers, onError }));
+  httpServer.on(
+    'request',
+    router({ graphql, graphiql: graphiql ? graphiqlPage() : undefined, health, language, headers, onError }),
+  );
   await new Promise<void>((resolve, reject) => {
     httpServer.once('error', reject);
     httpServer.listen(port, host, resolve);

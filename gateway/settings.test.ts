@@ -10,6 +10,7 @@ const defaults = {
   subgraphs: 'embedded',
   supergraphFile: undefined,
   prefetch: false,
+  graphiql: true,
   limits,
 };
 
@@ -24,9 +25,14 @@ describe('the gateway’s settings', () => {
   test.each([
     [{ PORT: '0' }, { port: 0 }],
     [{ PORT: '65535' }, { port: 65535 }],
-    [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+    [{ HOST: '0.0.0.0' }, { host: '0.0.0.0', graphiql: false }],
+    [{ HOST: '0.0.0.0', GRAPHIQL: 'on' }, { host: '0.0.0.0' }],
     [{ HOST: '::1' }, { host: '::1' }],
-    [{ HOST: 'my-host.local' }, { host: 'my-host.local' }],
+    [
+      { HOST: 'localhost', GRAPHIQL: 'off' },
+      { host: 'localhost', graphiql: false },
+    ],
+    [{ HOST: 'my-host.local' }, { host: 'my-host.local', graphiql: false }],
     [{ SUBGRAPHS: 'http' }, { subgraphs: 'http' }],
     [{ PREFETCH: 'on' }, { prefetch: true }],
     [{ MAX_REQUESTS: '50' }, { limits: { ...limits, maxRequests: 50 } }],
@@ -46,6 +52,7 @@ describe('the gateway’s settings', () => {
     [{ HOST: 'http://me' }, 'HOST must be a host name or IP address, but got "http://me".'],
     [{ SUBGRAPHS: 'Embedded' }, 'SUBGRAPHS must be one of embedded, http, but got "Embedded".'],
     [{ PREFETCH: 'yes' }, 'PREFETCH must be one of on, off, but got "yes".'],
+    [{ GRAPHIQL: 'yes' }, 'GRAPHIQL must be one of on, off, but got "yes".'],
     [
       { SUPERGRAPH_FILE: 'none.graphql' },
       'SUPERGRAPH_FILE must be the path of an existing file, but got "none.graphql".',

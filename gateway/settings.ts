@@ -9,6 +9,7 @@ import {
   text,
   wholeNumber,
 } from '../partner/settings/settings.js';
+import { isLoopback } from './callers/loopback.js';
 import { defaultLimits, type LoadLimits } from './load/limits.js';
 
 const existingFile: Setting<string> = {
@@ -25,6 +26,7 @@ const table = {
   SUBGRAPHS: oneOf('embedded', 'http'),
   SUPERGRAPH_FILE: existingFile,
   PREFETCH: oneOf('on', 'off'),
+  GRAPHIQL: oneOf('on', 'off'),
   MAX_REQUESTS: wholeNumber(1, 1_000_000),
   MAX_LOOP_DELAY_MS: wholeNumber(10, 60_000),
 } as const;
@@ -38,18 +40,27 @@ export interface GatewaySettings {
   supergraphFile: string | undefined;
   /** Whether the next page of what was asked is read ahead. */
   prefetch: boolean;
+  /** Whether browsers get GraphiQL. */
+  graphiql: boolean;
   /** What is taken on at a time. */
   limits: LoadLimits;
 }
 
+/** Where the gateway listens. */
+export function hostOf({ HOST }: Environment): string {
+  return HOST || '127.0.0.1';
+}
+
 export function readGatewaySettings(environment: Environment): GatewaySettings {
   const set = readSettings(table, environment);
+  const host = hostOf(environment);
   return {
     port: set.PORT ?? 4000,
-    host: set.HOST ?? '127.0.0.1',
+    host,
     subgraphs: set.SUBGRAPHS ?? 'embedded',
     supergraphFile: set.SUPERGRAPH_FILE,
     prefetch: set.PREFETCH === 'on',
+    graphiql: (set.GRAPHIQL ?? (isLoopback(host) ? 'on' : 'off')) === 'on',
     limits: {
       ...defaultLimits,
       ...(set.MAX_REQUESTS !== undefined && { maxRequests: set.MAX_REQUESTS }),

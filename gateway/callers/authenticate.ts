@@ -16,7 +16,7 @@ export class AuthenticationFailed extends Error {
   constructor(
     readonly text: Text,
     readonly answer: {
-      status: 401 | 403 | 429;
+      status: 400 | 401 | 403 | 429 | 503;
       code: string;
       /** Value of `WWW-Authenticate`. */
       challenge?: string;

@@ -19,7 +19,8 @@ export type Handler = (
 
 export interface RouterOptions {
   graphql: Handler;
-  graphiql: GraphiqlPage;
+  /** Default: browsers get none. */
+  graphiql?: GraphiqlPage | undefined;
   health: Health;
   /** For requests that ask for no language of ours; default: names as the subgraphs give them, messages in English. */
   language?: Language | undefined;
@@ -45,12 +46,12 @@ export function router(options: RouterOptions): RequestListener {
     };
     try {
       const path = (request.url ?? '/').split('?', 1)[0]!;
-      const isPage = graphiql.handles(request);
+      const isPage = graphiql?.handles(request) ?? false;
       // What GraphQL answers has its headers set where it is known who asks.
       if (path === '/graphql' && !isPage) return await graphql(request, response, language);
       setHeaders(response, headers);
       response.setHeader('x-request-id', requestId(request.headers));
-      if (isPage) return void graphiql.handle(request, response);
+      if (isPage) return void graphiql!.handle(request, response);
       const handler = routes.get(path);
       if (handler) await handler(request, response, language);
       else refuse(404, messages.nothingThere({ path }));

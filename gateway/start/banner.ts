@@ -1,6 +1,7 @@
 import { usesSandbox } from '../../partner/client/settings.js';
 import { standInPartner } from '../../partner/sandbox/settings.js';
 import type { Environment } from '../../partner/settings/settings.js';
+import { readGatewaySettings } from '../settings.js';
 import type { Everything } from './start-all.js';
 
 /** What a person who has just started the gateway wants to know. */
@@ -9,8 +10,11 @@ export function banner(
   environment: Environment,
 ): string {
   const rows = [
-    ['GraphiQL', `${gateway.url}/graphql  (open it in a browser)`],
+    ...(readGatewaySettings(environment).graphiql
+      ? [['GraphiQL', `${gateway.url}/graphql  (open it in a browser)`]]
+      : []),
     ['GraphQL', `${gateway.url}/graphql  (POST)`],
+    ['Callers', callersLine(environment)],
     ['Health', `${gateway.url}/livez  ${gateway.url}/readyz`],
     ...[...subgraphUrls].map(([name, url]) => ['Subgraph', `${url}  (${name})`]),
     [usesSandbox(environment) ? 'Sandbox' : 'Partner', partnerLine(sandbox?.url, environment)],
@@ -25,9 +29,24 @@ export function banner(
     '  A query to try, in GraphiQL or from a shell:',
     '',
     `  curl -s ${gateway.url}/graphql -H 'content-type: application/json' \\`,
+    ...(isOpen(environment) ? [] : [`    -H "authorization: Bearer $API_KEY" \\`]),
     `    -d '{"query": "${query}"}'`,
     '',
   ].join('\n');
+}
+
+function isOpen({ CALLERS_FILE, OIDC_ISSUER }: Environment): boolean {
+  return !CALLERS_FILE && !OIDC_ISSUER;
+}
+
+function callersLine(environment: Environment): string {
+  if (isOpen(environment)) {
+    return 'OPEN: every program of this machine may do everything  (set CALLERS_FILE or OIDC_ISSUER to change that)';
+  }
+  const { CALLERS_FILE, OIDC_ISSUER } = environment;
+  return [CALLERS_FILE && `keys in ${CALLERS_FILE}`, OIDC_ISSUER && `tokens of ${OIDC_ISSUER}`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function partnerLine(sandboxUrl: string | undefined, environment: Environment): string {

@@ -7,8 +7,9 @@ import type { Logger } from '../../partner/settings/log.js';
 import { type Environment, readTogether } from '../../partner/settings/settings.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import type { Gateway } from '../gateway.js';
+import { readCallersSettings } from '../callers/settings.js';
 import { readHttpSettings } from '../http/settings.js';
-import { readGatewaySettings } from '../settings.js';
+import { hostOf, readGatewaySettings } from '../settings.js';
 import { createSharedLedger, type SharedLedger } from './shared-ledger.js';
 import { startFromEnvironment } from './start.js';
 import { startSubgraphProcesses, type SubgraphProcesses } from './subgraph-processes.js';
@@ -28,6 +29,7 @@ export async function startAll(environment: Environment, log: Logger): Promise<E
   const settings = readTogether({
     gateway: () => readGatewaySettings(environment),
     http: () => readHttpSettings(environment),
+    callers: () => readCallersSettings(environment, hostOf(environment), []),
     sandbox: () => readSandboxSettings(environment),
     partner: () => readPartnerSettings(environment, notYet),
     ledger: () => readLedgerSettings(environment),

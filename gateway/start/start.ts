@@ -17,9 +17,11 @@ import type { GuardedRedis } from '../../partner/redis/guarded-redis.js';
 import { openRedis } from '../../partner/redis/open-redis.js';
 import { openLedger, sharedContext } from '../../subgraphs/index.js';
 import { type Gateway, startGateway } from '../gateway.js';
+import { readCallersSettings } from '../callers/settings.js';
 import { readHttpSettings } from '../http/settings.js';
 import type { Supergraph } from '../plan/index.js';
-import { readGatewaySettings } from '../settings.js';
+import { hostOf, readGatewaySettings } from '../settings.js';
+import { startAuthentication } from './authentication.js';
 import { connectEmbedded } from './connect-embedded.js';
 import { connectHttp } from './connect-http.js';
 import { partnerCheck } from './partner-check.js';
@@ -41,9 +43,10 @@ export interface StartOptions {
 /** Starts the gateway as the environment says: which supergraph, and its subgraphs in this process or over HTTP. */
 export async function startFromEnvironment(options: StartOptions): Promise<Gateway> {
   const { environment, sandbox, log, subgraphUrls } = options;
-  const { settings, http, ...shared } = readTogether({
+  const { settings, http, callers, ...shared } = readTogether({
     settings: () => readGatewaySettings(environment),
     http: () => readHttpSettings(environment),
+    callers: () => readCallersSettings(environment, hostOf(environment), []),
     partner: () => readPartnerSettings(environment, sandbox),
     ledger: () => readLedgerSettings(environment),
     cache: () => readCacheSettings(environment),
@@ -52,7 +55,10 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
   const file = settings.supergraphFile ?? ownSupergraph;
   const embedded = settings.subgraphs === 'embedded' && !settings.supergraphFile;
   const redis = embedded ? openRedis(ledger.redisUrl, log) : undefined;
+  const authentication = startAuthentication(callers, [], log);
   const gateway = await startGateway({
+    ...(authentication && { authenticate: authentication.authenticate }),
+    graphiql: settings.graphiql,
     port: settings.port,
     host: settings.host,
     language: partner.language,
@@ -68,6 +74,7 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
     ...http,
     requestLog: http.requestLog ? log : undefined,
   }).catch((error: unknown) => {
+    authentication?.close();
     redis?.close();
     throw error;
   });
@@ -82,6 +89,7 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
     ...gateway,
     async close() {
       unwatch();
+      authentication?.close();
       await gateway.close();
       redis?.close();
     },
