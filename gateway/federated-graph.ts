@@ -1,5 +1,6 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { ExecutionResult } from 'graphql';
+import { restrictToScopes } from './authorization/restrict-to-scopes.js';
 import type { GatewayContext } from './context.js';
 import {
   createPlanExecutor,
@@ -115,6 +116,7 @@ class Generation {
     this.#plans = createPlanExecutor({
       supergraph: this.supergraph,
       executors: this.connections.executors,
+      restrict: restrictToScopes<GatewayContext>(this.supergraph, ({ caller }) => caller.access.scopes),
     });
   }
 

@@ -6,6 +6,7 @@ import { Lru } from './lru.js';
 import { messages } from './messages.js';
 import { overrideChooser, type Overrides } from './override-labels.js';
 import { prepareOperation, readOperation, type Operation, type PreparedOperation } from './prepare.js';
+import type { Restrict, Restriction } from './restriction.js';
 import { Run } from './run.js';
 import type { Supergraph } from './supergraph.js';
 import type { SubgraphExecutor } from './types.js';
@@ -20,6 +21,8 @@ export interface PlanExecutorOptions<Context> {
   random?: () => number;
   /** Whether an `@override` label of another form is on for a request; default: never. */
   isLabelActive?: (label: string, context: Context) => boolean;
+  /** What is kept from whom; default: nothing from nobody. */
+  restrict?: Restrict<Context> | undefined;
 }
 
 export interface ExecuteArgs<Context> {
@@ -43,7 +46,7 @@ export interface PlanExecutor<Context> {
 }
 
 export function createPlanExecutor<Context>(options: PlanExecutorOptions<Context>): PlanExecutor<Context> {
-  const { supergraph, executors, maxPlans = 1000 } = options;
+  const { supergraph, executors, maxPlans = 1000, restrict = () => undefined } = options;
   const chooseOverrides = overrideChooser<Context>(
     supergraph.planner,
     options.random ?? Math.random,
@@ -59,7 +62,10 @@ export function createPlanExecutor<Context>(options: PlanExecutorOptions<Context
     return operation;
   }
 
-  function prepare(key: string, ...args: [Operation, Record<string, boolean>, Overrides]): Entry {
+  function prepare(
+    key: string,
+    ...args: [Operation, Record<string, boolean>, Overrides, Restriction | undefined]
+  ): Entry {
     const preparing = prepareOperation(supergraph, executors, ...args);
     // Whoever asks for the same operation meanwhile waits for the same plan.
     prepared.set(key, preparing);
@@ -83,8 +89,10 @@ export function createPlanExecutor<Context>(options: PlanExecutorOptions<Context
         variables = coerced.coerced;
         const overrides = chooseOverrides(args.context);
         const conditions = conditionValues(operation, variables);
-        const variant = `${key}${overrides.key}${conditions.key}`;
-        const entry = prepared.get(variant) ?? prepare(variant, operation, conditions.values, overrides);
+        const restriction = restrict(operation, args.context);
+        const variant = `${key}${overrides.key}${conditions.key}${restriction?.key ?? ''}`;
+        const entry =
+          prepared.get(variant) ?? prepare(variant, operation, conditions.values, overrides, restriction);
         ready = entry instanceof Promise ? await entry : entry;
       } catch (error) {
         return { errors: [planError(error)] };

@@ -4,6 +4,8 @@ export {
   type PlanExecutor,
   type PlanExecutorOptions,
 } from './executor.js';
+export type { Operation } from './prepare.js';
+export type { Refusal, Restrict, Restriction } from './restriction.js';
 export { asksSubgraphs } from './operation/root-fields.js';
 export { embeddedSubgraph } from './embedded-subgraph.js';
 export { httpSubgraph, type HttpSubgraph, type HttpSubgraphOptions } from './http-subgraph.js';

@@ -9,6 +9,7 @@ import { planNames } from './operation/plan-names.js';
 import { isMeta, selectsMetaFields, withRootFields } from './operation/root-fields.js';
 import { asDocument, selectOperation, type SelectedOperation } from './operation/select-operation.js';
 import type { Overrides } from './override-labels.js';
+import type { Restriction } from './restriction.js';
 import { Projection } from './projection/projection.js';
 import type { CompiledNode } from './run.js';
 import type { Supergraph } from './supergraph.js';
@@ -57,6 +58,7 @@ export async function prepareOperation<Context>(
   operation: Operation,
   conditionValues: Readonly<Record<string, boolean>>,
   overrides: Overrides,
+  restriction?: Restriction,
 ): Promise<PreparedOperation<Context>> {
   const { original, rootType, conditions } = operation;
   const names = planNames(types.fieldNames, asDocument(original));
@@ -65,7 +67,8 @@ export async function prepareOperation<Context>(
   for (const [name, clientName] of names?.variables ?? []) variables[name] = conditionValues[clientName];
   const asked = conditions.exist ? applyConditions(renamed, variables) : renamed;
 
-  const text = planText(asked, asked === original ? operation.source : undefined);
+  const allowed = restriction ? restriction.remaining(asked) : asked;
+  const text = allowed && planText(allowed, allowed === original ? operation.source : undefined);
   let plan: CompiledNode<Context> | undefined;
   if (text !== undefined) {
     const { labels, percentage } = overrides;
@@ -82,7 +85,7 @@ export async function prepareOperation<Context>(
     plan,
     introspection: compileIntrospection(apiSchema, original),
     projection: new Projection(
-      { schema: apiSchema, types, fragments: renamed.fragments, variables, keys },
+      { schema: apiSchema, types, fragments: renamed.fragments, variables, keys, restriction },
       rootType,
       renamed.definition,
     ),

@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { messages } from '../messages.js';
+import type { Refusal, Restriction } from '../restriction.js';
 import type { SupergraphTypes } from '../supergraph-types.js';
 import type { ResponseObject } from '../types.js';
 import { collectFields, type CollectContext } from './collect-fields.js';
@@ -21,6 +22,8 @@ export interface ProjectionContext extends CollectContext {
   /** Response keys that the plan uses, where they are not the client's. */
   readonly keys: ReadonlyMap<string, string>;
   readonly types: SupergraphTypes;
+  /** What the client may not have, and was not asked for. */
+  readonly restriction?: Restriction | undefined;
 }
 
 /** One field of an object in the response. */
@@ -35,6 +38,8 @@ export interface FieldProjection {
   /** A value that is the same for every object of the type: its `__typename`. */
   readonly constant: string | undefined;
   readonly complete: Complete | undefined;
+  /** Why it was not asked for; then there is nothing at `source`. */
+  readonly refusal?: Refusal | undefined;
   /** The projection of the objects in it. */
   readonly child: ObjectProjection | undefined;
 }
@@ -144,6 +149,13 @@ export class ObjectProjection {
     }
     const definition = isUnionType(type) ? undefined : type.getFields()[fieldName];
     if (!definition) return undefined;
+    const refusal = this.#context.restriction?.refusalOf(type.name, fieldName);
+    if (refusal) {
+      const nonNull = isNonNullType(definition.type);
+      const nothing = { constant: undefined, complete: undefined, child: undefined };
+      // What the plan brought under the field's name, to join by it, is not for the client.
+      return { key, source: NOWHERE, name, nonNull, ...nothing, refusal };
+    }
     const named = getNamedType(definition.type);
     const child = isCompositeType(named)
       ? new ObjectProjection(
@@ -167,6 +179,9 @@ export class ObjectProjection {
   }
 }
 
+/** No field of a response is called so. */
+const NOWHERE = '';
+
 function completeFields(
   fields: readonly FieldProjection[],
   data: ResponseObject,
@@ -182,8 +197,10 @@ function completeFields(
       continue;
     }
     let value: unknown = data[field.source];
-    if (value === null || value === undefined) value = null;
-    else if (complete) {
+    if (value === null || value === undefined) {
+      if (field.refusal) value = state.refuse(field.refusal, key);
+      else value = null;
+    } else if (complete) {
       state.path[at] = key;
       value = complete(value, state);
       state.path.length = at;

@@ -9,13 +9,15 @@ import {
   httpSubgraph,
   loadSupergraph,
   type PlanExecutorOptions,
+  type Restrict,
   type SubgraphExecutor,
   type SubgraphRequest,
   type Supergraph,
 } from '../index.js';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
-  "@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject", "@tag"
+  "@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject", "@tag",
+  "@authenticated", "@requiresScopes", "@policy"
 ])\n`;
 
 /** A subgraph of a test. Resolvers are graphql-js resolver maps with `__resolveReference`. */
@@ -74,13 +76,16 @@ export interface PlainResult {
   errors?: PlainError[];
 }
 
+export interface FederateOptions extends Partial<PlanExecutorOptions<undefined>> {
+  wrap?: Wrap;
+  /** What is kept from whom, given the supergraph. */
+  restrictIn?: (supergraph: Supergraph) => Restrict<undefined> | undefined;
+}
+
 type Wrap = (service: string, executor: SubgraphExecutor<undefined>) => SubgraphExecutor<undefined>;
 
 /** Composes subgraphs and runs them in this process. `wrap` may replace how a subgraph is reached. */
-export function federate(
-  subgraphs: TestSubgraphs,
-  options: Partial<PlanExecutorOptions<undefined>> & { wrap?: Wrap } = {},
-): Federation {
+export function federate(subgraphs: TestSubgraphs, options: FederateOptions = {}): Federation {
   const wrap = options.wrap ?? ((_, executor) => executor);
   const executors = Object.entries(subgraphs).map(
     ([name, subgraph]) =>
@@ -92,7 +97,9 @@ export function federate(
         ),
       ] as const,
   );
-  return over(loadSupergraph(compose(subgraphs)), new Map(executors), options);
+  const supergraph = loadSupergraph(compose(subgraphs));
+  const restrict = options.restrictIn?.(supergraph);
+  return over(supergraph, new Map(executors), { ...options, ...(restrict && { restrict }) });
 }
 
 /** The same over real HTTP; `close` stops the servers. */

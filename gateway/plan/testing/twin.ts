@@ -7,7 +7,14 @@ import {
   validate,
   type GraphQLError,
 } from 'graphql';
-import { federate, plain, type Federation, type PlainResult, type TestSubgraphs } from './federate.js';
+import {
+  federate,
+  plain,
+  type FederateOptions,
+  type Federation,
+  type PlainResult,
+  type TestSubgraphs,
+} from './federate.js';
 
 /** What a field returns, in both worlds: a value, or an Error to throw. */
 export type FieldValue = (type: string, id: string, field: string, args: Record<string, unknown>) => unknown;
@@ -32,13 +39,18 @@ export interface Thing {
 const KEYS = new Set(['id', '__typename', '__resolveReference', '__resolveType']);
 
 /** Builds a twin. `sdl` is the single schema; `parts` the subgraphs' SDL, which together must make the same. */
-export function twin(sdl: string, parts: Record<string, string>, value: FieldValue): Twin {
+export function twin(
+  sdl: string,
+  parts: Record<string, string>,
+  value: FieldValue,
+  options: FederateOptions = {},
+): Twin {
   const single = buildSchema(sdl);
   const subgraphs: TestSubgraphs = {};
   const federated = Object.entries(parts);
   for (const [name, part] of federated) subgraphs[name] = { sdl: part, resolvers: resolversFor(part, value) };
   resolveBy(single, value);
-  const federation = federate(subgraphs);
+  const federation = federate(subgraphs, options);
   return {
     federation,
     single,

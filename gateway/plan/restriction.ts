@@ -1,0 +1,22 @@
+import type { Text } from '../../partner/language/text.js';
+import type { SelectedOperation } from './operation/select-operation.js';
+import type { Operation } from './prepare.js';
+
+/** Why a field is null without having been asked for: a client is told so with an error. */
+export interface Refusal {
+  text: Text;
+  extensions: Readonly<Record<string, unknown>>;
+}
+
+/** Finds out what is kept from whoever sends a request; undefined for nothing. */
+export type Restrict<Context> = (operation: Operation, context: Context) => Restriction | undefined;
+
+/** What is kept from whoever sends a request: no subgraph is asked for it, and it is null in the response. */
+export interface Restriction {
+  /** Equal for restrictions that leave the same of an operation: it is planned once for them all. */
+  readonly key: string;
+  /** What is left of the operation; undefined for nothing. It has no `@skip` and `@include` any more. */
+  remaining(operation: SelectedOperation): SelectedOperation | undefined;
+  /** Undefined for a field that may be asked for. The type is an interface where an object's own type is not known. */
+  refusalOf(typeName: string, fieldName: string): Refusal | undefined;
+}
