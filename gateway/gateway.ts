@@ -14,6 +14,9 @@ import { useKeptAnswers } from './answers/use-kept-answers.js';
 import type { Authenticate } from './callers/authenticate.js';
 import { anyCaller } from './callers/caller.js';
 import type { GatewayContext } from './context.js';
+import { PersistedQueries, type SharedTexts } from './documents/persisted-queries.js';
+import { resolveDocument } from './documents/resolve-document.js';
+import { TrustedDocuments } from './documents/trusted-documents.js';
 import { FederatedGraph, type FederatedGraphOptions } from './federated-graph.js';
 import { graphiqlPage } from './graphiql/serve.js';
 import { graphqlHandler } from './http/graphql-handler.js';
@@ -54,6 +57,10 @@ export interface GatewayOptions extends FederatedGraphOptions {
   prefetch?: boolean;
   /** Told of faults of ours, with everything a client is not told, and of which request it is, if of one. */
   onError: (error: unknown, about?: { requestId?: string | undefined }) => void;
+  /** Documents that requests may name; default none. */
+  documents?: TrustedDocuments | undefined;
+  /** Where documents are that clients have had remembered; default: this process remembers them. */
+  sharedDocuments?: SharedTexts | undefined;
   /** Gets one line a request; default none. */
   requestLog?: LineLog | undefined;
   /** Origins whose pages may ask, such as `https://app.example.com`; default none but the gateway's own. */
@@ -97,6 +104,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     graphiql = true,
     authenticate = () => anyCaller,
     graceMs = 15_000,
+    documents = new TrustedDocuments(),
   } = options;
   const graph = new FederatedGraph(options);
   const limits = { ...defaultHttpLimits, ...options.httpLimits };
@@ -108,6 +116,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const apollo = new ApolloServer<GatewayContext>({
     gateway: graph,
     introspection: true,
+    persistedQueries: { cache: new PersistedQueries({ shared: options.sharedDocuments }), ttl: null },
     // Refused before it comes here, see http/origins.ts.
     csrfPrevention: false,
     parseOptions: { maxTokens: documentLimits.tokens.most },
@@ -146,7 +155,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const serveGraphql = graphqlHandler({
     ...{ server: apollo, bodies: admission.bodies, authenticate, limits, headers, log, onError },
-    resolveDocument: (params) => params,
+    resolveDocument: (params, caller) => resolveDocument(documents, params, caller),
     origins: new Origins(options.origins),
   });
   const graphql = whenAdmitted(admission, serveGraphql, onRefused);

@@ -8,6 +8,7 @@ import { type Environment, readTogether } from '../../partner/settings/settings.
 import { subgraphs } from '../../subgraphs/index.js';
 import type { Gateway } from '../gateway.js';
 import { readCallersSettings } from '../callers/settings.js';
+import { readDocumentsSettings } from '../documents/settings.js';
 import { readHttpSettings } from '../http/settings.js';
 import { hostOf, readGatewaySettings } from '../settings.js';
 import { createSharedLedger, type SharedLedger } from './shared-ledger.js';
@@ -30,6 +31,7 @@ export async function startAll(environment: Environment, log: Logger): Promise<E
     gateway: () => readGatewaySettings(environment),
     http: () => readHttpSettings(environment),
     callers: () => readCallersSettings(environment, hostOf(environment), []),
+    trusted: () => readDocumentsSettings(environment),
     sandbox: () => readSandboxSettings(environment),
     partner: () => readPartnerSettings(environment, notYet),
     ledger: () => readLedgerSettings(environment),

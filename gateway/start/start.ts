@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Keyv } from 'keyv';
 import { accountOf, cachingPartner } from '../../partner/client/cache/caching-partner.js';
+import { EntryStore } from '../../partner/client/cache/entry-store.js';
 import { type CacheSettings, readCacheSettings } from '../../partner/client/cache/settings.js';
 import { createPartnerClient } from '../../partner/client/index.js';
 import { logTo } from '../../partner/client/log-to.js';
@@ -18,6 +20,7 @@ import { openRedis } from '../../partner/redis/open-redis.js';
 import { openLedger, sharedContext } from '../../subgraphs/index.js';
 import { type Gateway, startGateway } from '../gateway.js';
 import { readCallersSettings } from '../callers/settings.js';
+import { readDocumentsSettings } from '../documents/settings.js';
 import { readHttpSettings } from '../http/settings.js';
 import type { Supergraph } from '../plan/index.js';
 import { hostOf, readGatewaySettings } from '../settings.js';
@@ -25,6 +28,7 @@ import { startAuthentication } from './authentication.js';
 import { connectEmbedded } from './connect-embedded.js';
 import { connectHttp } from './connect-http.js';
 import { partnerCheck } from './partner-check.js';
+import { watchDocuments } from './watch-documents.js';
 import { watchTextFile } from './watch-file.js';
 
 const ownSupergraph = join(projectRoot, 'schema/supergraph.graphql');
@@ -43,10 +47,11 @@ export interface StartOptions {
 /** Starts the gateway as the environment says: which supergraph, and its subgraphs in this process or over HTTP. */
 export async function startFromEnvironment(options: StartOptions): Promise<Gateway> {
   const { environment, sandbox, log, subgraphUrls } = options;
-  const { settings, http, callers, ...shared } = readTogether({
+  const { settings, http, callers, trusted, ...shared } = readTogether({
     settings: () => readGatewaySettings(environment),
     http: () => readHttpSettings(environment),
     callers: () => readCallersSettings(environment, hostOf(environment), []),
+    trusted: () => readDocumentsSettings(environment),
     partner: () => readPartnerSettings(environment, sandbox),
     ledger: () => readLedgerSettings(environment),
     cache: () => readCacheSettings(environment),
@@ -71,6 +76,8 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
     onDelay: (delay) =>
       log.warn(delay, 'The event loop is late: more requests than one process can answer in time'),
     onError: (error, about) => log.error({ err: error, ...about }, 'A request failed for a reason of ours'),
+    documents: trusted?.documents,
+    sharedDocuments: redis && new Keyv<string>({ store: new EntryStore(redis), useKeyPrefix: false }),
     ...http,
     requestLog: http.requestLog ? log : undefined,
   }).catch((error: unknown) => {
@@ -85,11 +92,13 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
         log.error({ err: error, file }, 'The changed supergraph cannot be served; the one before stays'),
     );
   });
+  const forget = trusted && watchDocuments(trusted, log);
   return {
     ...gateway,
     async close() {
       unwatch();
       authentication?.close();
+      forget?.();
       await gateway.close();
       redis?.close();
     },
