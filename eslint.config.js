@@ -39,6 +39,10 @@ const walls = [
   },
   { room: 'gateway/log', mayNotKnow: [...roomsOfPartner, 'subgraphs', 'http', 'start'] },
   { room: 'gateway/callers', mayNotKnow: ['client', 'contract', 'ledger', 'sandbox', 'subgraphs', 'start'] },
+  {
+    room: 'gateway/error-codes',
+    mayNotKnow: [...roomsOfPartner, 'subgraphs', 'http', 'start'],
+  },
   { room: 'gateway/plugins', mayNotKnow: [...roomsOfPartner, 'subgraphs', 'start'] },
 ];
 

@@ -1,5 +1,5 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { restrictToScopes } from './authorization/restrict-to-scopes.js';
 import type { GatewayContext } from './context.js';
 import {
@@ -43,6 +43,11 @@ export class FederatedGraph implements GatewayInterface {
   constructor({ supergraph, connect }: FederatedGraphOptions) {
     this.#connect = connect;
     this.#serving = new Generation(supergraph, connect);
+  }
+
+  /** The schema in service, as clients see it. */
+  get apiSchema(): GraphQLSchema {
+    return this.#serving.supergraph.apiSchema;
   }
 
   /**

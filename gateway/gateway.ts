@@ -14,6 +14,8 @@ import { useKeptAnswers } from './answers/use-kept-answers.js';
 import type { Authenticate } from './callers/authenticate.js';
 import { anyCaller } from './callers/caller.js';
 import type { GatewayContext } from './context.js';
+import { schemaText } from './docs/schema-text.js';
+import { docsPages } from './docs/serve.js';
 import { PersistedQueries, type SharedTexts } from './documents/persisted-queries.js';
 import { resolveDocument } from './documents/resolve-document.js';
 import { TrustedDocuments } from './documents/trusted-documents.js';
@@ -161,7 +163,18 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const graphql = whenAdmitted(admission, serveGraphql, onRefused);
   httpServer.on(
     'request',
-    router({ graphql, graphiql: graphiql ? graphiqlPage() : undefined, health, language, headers, onError }),
+    router({
+      ...{
+        graphql,
+        graphiql: graphiql ? graphiqlPage() : undefined,
+        docs: docsPages(),
+        health,
+        language,
+        headers,
+        onError,
+      },
+      schemaText: schemaText({ schema: () => graph.apiSchema, authenticate }),
+    }),
   );
   await new Promise<void>((resolve, reject) => {
     httpServer.once('error', reject);

@@ -3,6 +3,7 @@ import { accessCodes } from './access.js';
 import { documentCodes } from './document.js';
 import type { ErrorCodes } from './error-code.js';
 import { gatewayCodes } from './gateway.js';
+import { limitCodes } from './limits.js';
 import { partnerCodes } from './partner.js';
 import { requestCodes } from './request.js';
 
@@ -13,6 +14,7 @@ export const errorCodeTables: readonly { title: Text; codes: ErrorCodes }[] = [
   { title: { en: 'Who asks, and what it may', zh: '身份与权限' }, codes: accessCodes },
   { title: { en: 'The request', zh: '请求' }, codes: requestCodes },
   { title: { en: 'The operation', zh: '操作' }, codes: documentCodes },
+  { title: { en: 'Its size', zh: '大小限制' }, codes: limitCodes },
   { title: { en: 'The partner', zh: '伙伴侧' }, codes: partnerCodes },
   { title: { en: 'The gateway', zh: '网关' }, codes: gatewayCodes },
 ];

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { acceptedLanguage } from '../../partner/language/accept-language.js';
 import type { Language } from '../../partner/language/language.js';
 import { inLanguage, type Text } from '../../partner/language/text.js';
+import type { DocsPages } from '../docs/serve.js';
 import { requestId } from '../log/request-id.js';
 import { messages } from '../messages.js';
 import type { GraphiqlPage } from '../graphiql/serve.js';
@@ -21,6 +22,10 @@ export interface RouterOptions {
   graphql: Handler;
   /** Default: browsers get none. */
   graphiql?: GraphiqlPage | undefined;
+  /** Pages below `/docs`. */
+  docs: DocsPages;
+  /** `/schema.graphql`. */
+  schemaText: Handler;
   health: Health;
   /** For requests that ask for no language of ours; default: names as the subgraphs give them, messages in English. */
   language?: Language | undefined;
@@ -32,8 +37,9 @@ export interface RouterOptions {
 
 /** Everything the gateway serves, by path. */
 export function router(options: RouterOptions): RequestListener {
-  const { graphql, graphiql, health, headers = {}, onError } = options;
+  const { graphql, graphiql, docs, schemaText, health, headers = {}, onError } = options;
   const routes = new Map<string, Handler>([
+    ['/schema.graphql', schemaText],
     ['/livez', (request, response) => health.live(request, response)],
     ['/readyz', (request, response) => health.ready(request, response)],
     ['/', (_request, response) => void response.writeHead(302, { location: '/graphql' }).end()],
@@ -52,6 +58,7 @@ export function router(options: RouterOptions): RequestListener {
       setHeaders(response, headers);
       response.setHeader('x-request-id', requestId(request.headers));
       if (isPage) return void graphiql!.handle(request, response);
+      if (docs.handles(request)) return await docs.handle(request, response);
       const handler = routes.get(path);
       if (handler) await handler(request, response, language);
       else refuse(404, messages.nothingThere({ path }));

@@ -15,6 +15,7 @@ export function banner(
       : []),
     ['GraphQL', `${gateway.url}/graphql  (POST)`],
     ['Callers', callersLine(environment)],
+    ['Docs', `${gateway.url}/docs  (${gateway.url}/schema.graphql)`],
     ['Health', `${gateway.url}/livez  ${gateway.url}/readyz`],
     ...[...subgraphUrls].map(([name, url]) => ['Subgraph', `${url}  (${name})`]),
     [usesSandbox(environment) ? 'Sandbox' : 'Partner', partnerLine(sandbox?.url, environment)],

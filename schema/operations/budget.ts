@@ -5,15 +5,20 @@ export interface Budget {
   screen: string;
   /** Names of its variables. */
   variables: string[];
+  /** What each variable means. */
+  meanings: Map<string, string>;
   /** Calls allowed, by operation of the partner API: a formula over sizes. */
   formulas: Map<string, string>;
+  /** Why that many, where the comment says so, by operation of the partner API. */
+  reasons: Map<string, string>;
   /** The sizes the formulas speak of: what each of them counts. */
   sizes: Map<string, string>;
 }
 
-const variable = /^# {3}\$(\w+): /;
+const variable = /^# {3}\$(\w+): (.+)$/;
 const allowance = /^# {3}(\w+) = (.+)$/;
 const size = /^# {3}(\w+): (.+)$/;
+const continuation = /^# {4,}(.+)$/;
 
 /**
  * Reads the comment at the top of an operation's file.
@@ -27,15 +32,18 @@ export function readBudget(document: string): Budget {
     lines.findIndex((line) => !line.startsWith('#')),
   );
   const all = (pattern: RegExp) =>
-    comment.flatMap((line) => {
-      const [, ...found] = pattern.exec(line) ?? [];
-      return found.length > 0 ? [found] : [];
+    comment.flatMap((line, index) => {
+      const found = pattern.exec(line);
+      return found ? [{ name: found[1]!, text: found[2]!, below: below(comment, index) }] : [];
     });
+  const [variables, formulas, sizes] = [all(variable), all(allowance), all(size)];
   const budget: Budget = {
     screen: comment[0]!.replace(/^# /, ''),
-    variables: all(variable).map(([name]) => name!),
-    formulas: new Map(all(allowance).map(([operation, formula]) => [operation!, formula!])),
-    sizes: new Map(all(size).map(([name, meaning]) => [name!, meaning!])),
+    variables: variables.map(({ name }) => name),
+    meanings: new Map(variables.map((one) => [one.name, [one.text, ...one.below].join(' ')])),
+    formulas: new Map(formulas.map(({ name, text }) => [name, text])),
+    reasons: new Map(formulas.flatMap((one) => (one.below[0] ? [[one.name, one.below.join(' ')]] : []))),
+    sizes: new Map(sizes.map((one) => [one.name, [one.text, ...one.below].join(' ')])),
   };
   const spokenOf = new Set([...budget.formulas.values()].flatMap(namesIn));
   const odd = [...new Set([...spokenOf, ...budget.sizes.keys()])].filter(
@@ -49,4 +57,11 @@ export function readBudget(document: string): Budget {
 export function callsAllowed({ formulas }: Budget, sizes: Sizes): Record<string, number> {
   const calls = [...formulas].map(([operation, formula]) => [operation, evaluate(formula, sizes)] as const);
   return Object.fromEntries(calls.filter(([, count]) => count > 0));
+}
+
+/** The lines that go on with the one at `index`, which stand further to the right. */
+function below(comment: string[], index: number): string[] {
+  const rest = comment.slice(index + 1).map((line) => continuation.exec(line)?.[1]);
+  const end = rest.indexOf(undefined);
+  return rest.slice(0, end < 0 ? rest.length : end) as string[];
 }

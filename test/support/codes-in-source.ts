@@ -11,7 +11,7 @@ export interface CodeInSource {
   file: string;
 }
 
-const likeCode = /^[A-Z][A-Z0-9]{3,}(_[A-Z0-9]+)*$/;
+const likeCode = /^([A-Z][A-Z0-9]*(_[A-Z0-9]+)+|[A-Z]{6,})$/;
 
 /** Rooms of which every such word counts, however it gets into an answer: they speak to callers of nothing but codes. */
 const wholeRooms = ['gateway'];
@@ -28,7 +28,7 @@ const wordsOfOthers = new Set<string>([...METHODS, ...Object.values(DirectiveLoc
 
 /** What is in capitals and no code: settings, methods of HTTP, places of directives, signals, errors of Node and undici. */
 function isKnown(word: string): boolean {
-  return settings.has(`\`${word}\``) || wordsOfOthers.has(word) || /^(SIG|E[A-Z]+$|ERR_|UND_ERR_)/.test(word);
+  return settings.has(`\`${word}\``) || wordsOfOthers.has(word) || /^(SIG|E[A-Z]+$|ERR_|UND_ERR_|HPE_)/.test(word);
 }
 
 /** Every code that the source gives to callers as `extensions.code`, by reading the source. */

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import { projectRoot } from '../../partner/settings/project-root.js';
+import { etagOf, isKnown } from '../http/etag.js';
+import { securityHeaders } from './security-headers.js';
+
+export interface DocsPagesOptions {
+  /** Where `npm run docs` wrote the pages. Default: `dist/docs` in the project's folder. */
+  folder?: string;
+}
+
+export interface DocsPages {
+  /** Whether the request is for a page of the documentation, or would be if there were one. */
+  handles(request: IncomingMessage): boolean;
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+}
+
+/** The documentation at `/docs`, to everybody: what it says of this gateway is said of every one. */
+export function docsPages({ folder = join(projectRoot, 'dist/docs') }: DocsPagesOptions = {}): DocsPages {
+  return {
+    handles: (request) => /^\/docs(\/|$)/.test(pathOf(request)),
+    handle: (request, response) => handle(request, response, folder),
+  };
+}
+
+/** Small letters, digits and dashes: nothing outside the folder has an address. */
+const address = /^\/docs(?:\/((?:operations\/)?[a-z0-9-]+)(\.css|\.svg|\.tgz)?)?$/;
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.tgz': 'application/gzip',
+};
+
+async function handle(request: IncomingMessage, response: ServerResponse, folder: string): Promise<void> {
+  const answer = (status: number, headers: Record<string, string>, body: string | Buffer) => {
+    response.writeHead(status, { ...securityHeaders, ...headers, 'content-length': Buffer.byteLength(body) });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+  const say = (status: number, text: string, headers: Record<string, string> = {}) =>
+    answer(status, { 'content-type': 'text/plain; charset=utf-8', ...headers }, `${text}\n`);
+
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return say(405, 'Expected GET or HEAD', { allow: 'GET, HEAD' });
+  const path = pathOf(request);
+  if (path === '/docs/') return say(302, 'See /docs', { location: '/docs' });
+  const [, name = 'index', extension = '.html'] = address.exec(path) ?? [undefined, ''];
+  const body = name === '' ? undefined : await readIfThere(join(folder, `${name}${extension}`));
+  if (!body) {
+    const isBuilt = await readIfThere(join(folder, 'style.css'));
+    return isBuilt
+      ? say(404, 'There is no such page. The documentation begins at /docs')
+      : say(503, notBuilt);
+  }
+  const etag = etagOf(body);
+  const headers = {
+    etag,
+    'cache-control': 'no-cache',
+    'content-type': contentTypes[extname(name + extension)]!,
+  };
+  if (isKnown(request, etag)) {
+    response.writeHead(304, { ...securityHeaders, ...headers }).end();
+    return;
+  }
+  answer(200, headers, body);
+}
+
+const notBuilt =
+  'The documentation has not been built yet: run `npm run docs`, then reload this page. GraphQL works: POST /graphql';
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '/').split('?', 1)[0]!;
+}
+
+async function readIfThere(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
