@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { projectRoot } from '../partner/settings/project-root.js';
@@ -109,6 +111,54 @@ describe('a wrong configuration', () => {
   });
 });
 
+describe('on another host than loopback', () => {
+  test.each([everything, 'gateway/start/gateway-main.ts'])(
+    '%s does not start without callers, and says how to get them',
+    async (command) => {
+      const { ended, stdout, stderr } = await over(
+        run(command, { HOST: '0.0.0.0', PORT: '0', SANDBOX_PORT: '0' }),
+      );
+      expect(await ended).toBe(78);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/CALLERS_FILE or OIDC_ISSUER must be set when HOST is "0\.0\.0\.0"/);
+      expect(stderr).toContain('npm run callers -- add');
+    },
+  );
+
+  test('a callers file that is missing or wrong is said in full', async () => {
+    const file = join(tmpdir(), `callers-${process.pid}.json`);
+    const wrong = { HOST: '0.0.0.0', PORT: '0', SANDBOX_PORT: '0', CALLERS_FILE: file };
+    const missing = await over(run(everything, wrong));
+    expect(await missing.ended).toBe(78);
+    expect(missing.stderr).toMatch(/CALLERS_FILE must be a file that can be read, but got .*ENOENT/);
+    writeFileSync(file, '{"callers": [{"id": "a", "scopes": ["all"], "keys": []}]}');
+    const broken = await over(run(everything, wrong));
+    rmSync(file);
+    expect(await broken.ended).toBe(78);
+    expect(broken.stderr).toMatch(/CALLERS_FILE: callers\[0\]\.scopes\[0\] must be one of/);
+  });
+
+  test('with callers it starts, without GraphiQL, and answers nobody else', async () => {
+    const file = join(tmpdir(), `callers-${process.pid}.json`);
+    writeFileSync(file, '{"callers": []}');
+    const started = run(everything, { HOST: '0.0.0.0', PORT: '0', SANDBOX_PORT: '0', CALLERS_FILE: file });
+    const said = await banner(started, /curl[^]*}'\n/);
+    rmSync(file);
+    expect(said).toMatch(/Callers +keys in \S+callers-/);
+    expect(said).toContain('authorization: Bearer $API_KEY');
+    expect(said).not.toContain('GraphiQL  ');
+    const url = /GraphQL +(\S+)/.exec(said)![1]!;
+    for (const accept of ['text/html', '*/*']) {
+      const answer = await fetch(url, { headers: { accept } });
+      expect({ status: answer.status, type: answer.headers.get('content-type') }).toEqual({
+        status: 401,
+        type: expect.stringContaining('json'),
+      });
+    }
+    expect((await fetch(url.replace('/graphql', '/graphiql/assets/x.js'))).status).toBe(404);
+  });
+});
+
 describe('a port that is taken', () => {
   test.each([
     { command: everything, taken: 'PORT', others: { SANDBOX_PORT: '0' } },
@@ -142,6 +192,7 @@ describe('a right configuration', () => {
       new RegExp(`^ *${label} +(http://127\\.0\\.0\\.1:\\d+)`, 'm').exec(said)?.[1];
     expect(said).toMatch(/GraphiQL +\S+\/graphql/);
     expect(said).toMatch(/GraphQL +\S+\/graphql/);
+    expect(said).toMatch(/Callers +OPEN: every program of this machine may do everything/);
     expect(said).toMatch(/Health +\S+\/livez +\S+\/readyz/);
     expect(said).toMatch(/PARTNER_API_URL is not set, so this simulated partner API stands in/);
 

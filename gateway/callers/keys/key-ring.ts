@@ -18,9 +18,14 @@ const nobodys: KnownKey = { hash: Buffer.alloc(32), caller: undefined, until: In
 export class KeyRing {
   readonly #keys = new Map<string, KnownKey>();
   readonly #now: () => number;
+  readonly #equal: typeof timingSafeEqual;
 
-  constructor({ callers }: CallersFile, now: () => number = Date.now) {
+  constructor(
+    { callers }: CallersFile,
+    { now = Date.now, equal = timingSafeEqual }: { now?: () => number; equal?: typeof timingSafeEqual } = {},
+  ) {
     this.#now = now;
+    this.#equal = equal;
     for (const record of callers) {
       const caller = callerOf(record);
       for (const key of record.keys) {
@@ -34,7 +39,7 @@ export class KeyRing {
   /** Whose key it is. The same is done for a key that is unknown, wrong, expired or revoked. */
   find(key: string): Caller | undefined {
     const known = this.#keys.get(keyId(key) ?? '') ?? nobodys;
-    const matches = timingSafeEqual(hashOf(key), known.hash);
+    const matches = this.#equal(hashOf(key), known.hash);
     return matches && known.until > this.#now() ? known.caller : undefined;
   }
 }
