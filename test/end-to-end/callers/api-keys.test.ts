@@ -102,8 +102,10 @@ describe('who is not known', () => {
     const answers = await Promise.all(
       [unknown, wrong, right, revoked, short].map(async (key) => {
         const { status, errors, headers } = await stage.ask(`Bearer ${key}`);
-        const { date: _, ...others } = headers;
-        return { status, errors, others };
+        // What differs between any two answers.
+        const { date: _, 'x-request-id': __, ...others } = headers;
+        const { requestId: ___, ...extensions } = errors![0]!.extensions!;
+        return { status, message: errors![0]!.message, extensions, others };
       }),
     );
     expect(answers[0]!.status).toBe(401);
@@ -138,11 +140,13 @@ test('a file that is broken while the gateway runs changes nothing, and the log 
   writeFileSync(stage.callersFile, content);
 });
 
-test('no key and no hash is in the log', async () => {
+test('no key and no hash of one is in the log', async () => {
   const key = await stage.callers('add', 'quiet', '--scopes', 'admin');
   expect(await untilKnown(key)).toBe(200);
-  expect(stage.logged.length).toBeGreaterThan(0);
-  expect(stage.logged.join('\n')).not.toMatch(/pgk_|[0-9a-f]{64}/);
+  const hashes = readFileSync(stage.callersFile, 'utf8').match(/[0-9a-f]{64}/g)!;
+  const logged = stage.logged.join('\n');
+  for (const secret of ['pgk_', key.slice(17), ...hashes]) expect(logged).not.toContain(secret);
+  expect(logged).toContain('"caller\\":\\"quiet\\"'.replaceAll('\\', ''));
 });
 
 test('whether the process is there and can work is said to everybody', async () => {
