@@ -15,13 +15,13 @@ export const held = {
    * that it was asked before would tell that there is something.
    */
   async 'the answer'({ none }: Row<'the answer'>, ask: Ask) {
-    const id = String(ask.request.path?.order_id).toUpperCase();
     const reseller = resellerIn(ask, 'query');
-    const known = `${reseller ?? ''} ${id}`;
-    if (ask.ordersInside.has(known)) return ask.forward();
+    const known = nameOfOrder(ask.request.path?.order_id, reseller);
+    const apart = { ...ask.options, keptFor: ask.name };
+    if (ask.ordersInside.has(known)) return ask.forward(undefined, apart);
     const tally = new Tally();
     try {
-      const options = { ...ask.options, tally, fresh: true, keptFor: ask.name };
+      const options = { ...apart, tally, fresh: true };
       const answer = await ask.forward(undefined, options).catch((error: unknown) => {
         if (error instanceof Refused && error.details.errorCode === none) return undefined;
         throw error;
@@ -71,6 +71,11 @@ export const held = {
     return ask.forward();
   },
 };
+
+/** Ids of orders are the same in any case. */
+export function nameOfOrder(id: unknown, resellerId: string | undefined): string {
+  return `${resellerId ?? ''} ${String(id).toUpperCase()}`;
+}
 
 function look(ask: Ask, ...[operation, request]: [Ask['operation'], Ask['request']]): Promise<Values> {
   return ask.look(operation, request, { ...ask.options, fresh: true, keptFor: ask.name });

@@ -1,4 +1,5 @@
 import { type Ask, changed, sent, type Values } from './ask.js';
+import { nameOfOrder } from './held.js';
 import { isCustomerInside, resellerIn } from './named.js';
 import { OutsideBoundary } from './outside-boundary.js';
 import type { ListShape, Owner } from './owner.js';
@@ -15,22 +16,23 @@ export const lists = {
       const isOfReseller =
         customer === undefined || list.strict || (await isCustomerInside(ask, customer, reseller));
       if (!isOfReseller) return nothing(list);
-      const answer = await ask.forward();
-      if (ask.operation === 'listSubCustomers') ask.inside.membersOf(reseller)!.saw(idsOf(answer, list));
-      return answer;
+      return noted(ask, list, await ask.forward(), reseller);
     }
     // Whom somebody pays for need not be inside.
     if (sent(ask, list.in, 'method') !== undefined) throw new OutsideBoundary();
     const { customers, resellers } = ask.inside;
     const owners = list.resellersToo ? [...customers, ...resellers] : customers;
-    if (customer !== undefined) return owners.includes(customer as string) ? ask.forward() : nothing(list);
+    if (customer !== undefined) {
+      return owners.includes(customer as string) ? noted(ask, list, await ask.forward()) : nothing(list);
+    }
     const asksById = list.byId?.some((name) => sent(ask, list.in, name) !== undefined);
     if (asksById && owners.length > 1) return held(list, ask);
-    return putTogether(
+    const answer = await putTogether(
       list,
       ask,
       owners.map((customer_id) => ({ customer_id })),
     );
+    return noted(ask, list, answer);
   },
 
   async 'a list by reseller'(list: Row<'a list by reseller'>, ask: Ask) {
@@ -70,8 +72,16 @@ interface Month extends Range {
 
 const nothing = ({ rows, total }: ListShape): Values => ({ [rows]: [], [total]: 0 });
 
-function idsOf(answer: Values, { rows }: ListShape): string[] {
-  return ((answer[rows] ?? []) as { customer_id: string }[]).map(({ customer_id }) => customer_id);
+/** What a list has told is inside need not be found out again. */
+function noted(ask: Ask, { rows }: ListShape, answer: Values, reseller?: string): Values {
+  const told = (answer[rows] ?? []) as { customer_id: string; order_id?: string }[];
+  if (ask.operation === 'listCustomerOrders') {
+    for (const { order_id } of told) ask.ordersInside.add(nameOfOrder(order_id, reseller));
+  }
+  if (ask.operation === 'listSubCustomers' && reseller !== undefined) {
+    ask.inside.membersOf(reseller)!.saw(told.map(({ customer_id }) => customer_id));
+  }
+  return answer;
 }
 
 /** Single rows, which say whose they are: one call, kept apart from those of others, of which the rest is left out. */

@@ -44,7 +44,7 @@ export const owners: { readonly [Operation in DeclaredOperation]: Owner } = {
   listQuotaCoupons: { of: 'reseller', in: 'body' },
   listIssuedPartnerCoupons: {
     of: 'a list by customer',
-    ...{ in: 'query', rows: 'user_coupons', total: 'count', page: 100, newestBy: 'create_time' },
+    ...{ in: 'query', rows: 'user_coupons', total: 'total_count', page: 100, newestBy: 'create_time' },
     byId: ['coupon_id', 'order_id'],
   },
   listPartnerCouponsRecord: {

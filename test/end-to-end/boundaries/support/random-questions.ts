@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Operation, operationOf, textOf } from '../../../schema/support/operation.js';
+import { Random } from '../../../schema/support/random.js';
+import { OperationMaker } from '../../../schema/support/random-operation.js';
+import { Reached } from '../../../schema/support/reached.js';
+import type { GraphQLAnswer } from '../../../support/start-all.js';
+import type { BoundedCaller } from './callers.js';
+import { leaksIn } from './leaks.js';
+import { madeUp, namedIn, replaced } from './made-up.js';
+import { everybody, type World } from './world.js';
+
+export interface Tried {
+  operations: number;
+  /** Operations that named something of others, and were compared with ones that name what there is not. */
+  compared: number;
+  reached: Reached;
+}
+
+/** How often what is kept may have become old, in operations. */
+const between = 40;
+const longerThanAnythingIsKept = 40 * 24 * 3_600_000;
+
+/** Asks random questions as each of the callers in turn, while one who sees all asks the same. Throws at what leaks. */
+export async function askRandomly(world: World, count: number, seed: number): Promise<Tried> {
+  const random = new Random(seed);
+  const tried: Tried = { operations: 0, compared: 0, reached: new Reached() };
+  const maker = new OperationMaker(random, world.data, tried.reached);
+  while (tried.operations < count) {
+    if (tried.operations % between === 0) await world.wait(longerThanAnythingIsKept);
+    const caller = world.callers[tried.operations % world.callers.length]!;
+    const operation = operationOf(maker.make());
+    if (random.chance(0.5)) await world.ask(everybody, operation);
+    const problem = await problemOf(world, caller, operation, tried);
+    if (problem) {
+      const place = `Operation ${tried.operations} of seed ${seed}, asked by ${caller.id}`;
+      throw new Error(`${place}: ${problem}\n\n${textOf(operation)}`);
+    }
+    tried.operations++;
+  }
+  return tried;
+}
+
+async function problemOf(
+  world: World,
+  caller: BoundedCaller,
+  operation: Operation,
+  tried: Tried,
+): Promise<string | undefined> {
+  const ids = namedIn(operation, caller.foreign.identifiers);
+  const inPlaceOf = (which: string) => new Map(ids.map((id) => [id, madeUp(id, which)]));
+  // What it may see it has seen then, so that only the rest makes a difference.
+  if (ids.length > 0) await world.ask(caller.id, replaced(operation, inPlaceOf('first')));
+  const answer = await world.ask(caller.id, operation);
+  tried.reached.add(operation.query, answer.data);
+  const leaks = leaksIn(answer, textOf(operation), caller.foreign);
+  if (leaks.length > 0) return `the answer has ${leaks.join(', ')}: ${JSON.stringify(answer)}`;
+  if (ids.length === 0) return undefined;
+  tried.compared++;
+  const ofNothing = await world.ask(caller.id, replaced(operation, inPlaceOf('second')));
+  return differenceOf(replaced(seen(answer), inPlaceOf('second')), seen(ofNothing));
+}
+
+/** All that a caller gets to know, but for what no two answers have in common. */
+function seen({ data, errors = [], extensions }: GraphQLAnswer): unknown {
+  const { made, operations } = (extensions?.partnerCalls ?? {}) as Record<string, unknown>;
+  const calls = Object.entries((operations ?? {}) as Record<string, { made: number }>).map(
+    ([operation, tally]) => `${operation} ${tally.made}`,
+  );
+  return { data: withoutCursors(data), errors: errors.map(comparable).sort(), made, calls: calls.sort() };
+}
+
+function comparable({ message, path, extensions }: NonNullable<GraphQLAnswer['errors']>[number]): string {
+  const { partner, ...rest } = extensions ?? {};
+  const { requestId: _, ...asked } = (partner ?? {}) as Record<string, unknown>;
+  return JSON.stringify([message, path, rest, asked]);
+}
+
+/** A cursor holds for the filter, and so for the ids in it. */
+function withoutCursors(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value ?? null, (key, inner: unknown) =>
+      (key === 'endCursor' || key === 'cursor') && inner !== null ? 'a cursor' : inner,
+    ),
+  );
+}
+
+function differenceOf(withForeign: unknown, withNothing: unknown): string | undefined {
+  if (isDeepStrictEqual(withForeign, withNothing)) return undefined;
+  return `what others have makes a difference:\n${JSON.stringify(withForeign)}\n${JSON.stringify(withNothing)}`;
+}
