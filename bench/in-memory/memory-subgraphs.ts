@@ -11,7 +11,7 @@ export function memorySubgraphs(): readonly Subgraph[] {
   return subgraphs.map(({ name, sdl }) => {
     const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversOf[name] as never }]);
     resolveEntities(schema);
-    return { name, sdl, schema, calls: new Map() };
+    return { name, sdl, schema, calls: new Map(), lookups: new Map() };
   });
 }
 

@@ -6,7 +6,7 @@ import { given, serveBenchmark } from './child.js';
 const { oneSchema, contextFor } = benchSubgraphs(given<BenchData>());
 const server = await startSubgraphServer({
   // Nobody composes it, so it needs no SDL.
-  subgraph: { name: 'one-schema', sdl: '', schema: oneSchema(), calls: new Map() },
+  subgraph: { name: 'one-schema', sdl: '', schema: oneSchema(), calls: new Map(), lookups: new Map() },
   port: 0,
   contextFor,
 });

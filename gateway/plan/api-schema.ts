@@ -5,6 +5,7 @@ import {
   specifiedDirectives,
   specifiedScalarTypes,
   type DefinitionNode,
+  type DirectiveDefinitionNode,
   type GraphQLSchema,
 } from 'graphql';
 
@@ -13,8 +14,8 @@ const BUILT_IN_DIRECTIVES = new Set([...specifiedDirectives.map((directive) => d
 
 /**
  * Builds the API schema from the planner's consumer schema. The planner declares what every GraphQL schema has anyway
- * (built-in scalars and directives, introspection types and fields) and lets some of federation's own types through; both
- * are left out here.
+ * (built-in scalars and directives, introspection types and fields) and lets some of federation's own types through, and
+ * directives that no operation can use; all that is left out here.
  */
 export function buildApiSchema(consumerSdl: string): GraphQLSchema {
   const document = parse(consumerSdl, { noLocation: true });
@@ -28,8 +29,17 @@ function isMachinery(definition: DefinitionNode): boolean {
   if (!('name' in definition) || !definition.name) return false;
   const name = definition.name.value;
   if (definition.kind === Kind.DIRECTIVE_DEFINITION)
-    return BUILT_IN_DIRECTIVES.has(name) || isFederations(name);
+    return BUILT_IN_DIRECTIVES.has(name) || isFederations(name) || !isForOperations(definition);
   return BUILT_IN.has(name) || name.startsWith('__') || isFederations(name);
+}
+
+/** Others are for whoever reads the schema, and what they say is not in it any more. */
+function isForOperations({ locations }: DirectiveDefinitionNode): boolean {
+  return locations.some(
+    ({ value }) =>
+      /^(QUERY|MUTATION|SUBSCRIPTION|FIELD|FRAGMENT|INLINE|VARIABLE)/.test(value) &&
+      value !== 'FIELD_DEFINITION',
+  );
 }
 
 function isFederations(name: string): boolean {

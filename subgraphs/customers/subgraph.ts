@@ -84,10 +84,12 @@ export const customers = buildSubgraph({
     entity({
       type: Customer,
       resolve: (key, context) => readCustomer(key, context),
+      calls: ['listSubCustomers'],
     }),
     entity({
       type: Reseller,
       resolve: ({ id }, context) => readReseller(id, context),
+      calls: ['listIndirectPartners'],
     }),
     entity({ type: Partner }),
     entity({ type: Order }),

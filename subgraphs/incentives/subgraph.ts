@@ -31,6 +31,7 @@ export const incentives = buildSubgraph({
   entities: [
     entity({
       type: IncentivePolicy,
+      calls: ['listIncentiveDiscountPolicies'],
       async resolve({ id }, context) {
         const found = await policyById(context, id);
         return found ? toIncentivePolicy(found.row, found.month, context) : null;

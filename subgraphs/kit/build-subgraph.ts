@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type GraphQLSchema, isObjectType, parse } from 'graphql';
+import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
+import { type GraphQLSchema, isObjectType, parse, print } from 'graphql';
 import {
   buildSchemaSync,
   type ClassType,
@@ -9,9 +9,12 @@ import {
   getMetadataStorage,
   type NonEmptyArray,
 } from 'type-graphql';
+import type { DeclaredOperation } from '../../partner/client/index.js';
+import { callsExtension, type Hints, hintsExtension } from './calls.js';
+import { type PartnerCalls, partnerCalls, partnerCallsDirective } from './cost/partner-calls.js';
+import { isPaged, withCosts } from './cost/with-costs.js';
 import { declareAccess } from './access/declare-access.js';
 import { maskPersonal } from './access/mask-personal.js';
-import { callsExtension } from './calls.js';
 import { resolveEntities } from './resolve-entities.js';
 import type { SubgraphContext } from './context.js';
 
@@ -20,6 +23,8 @@ export interface Entity<Key extends object> {
   type: ClassType<Key>;
   /** The entity for a key, null when there is none. Leave it out for an entity of which the key is all that is needed. */
   resolve?: (key: Key, context: SubgraphContext) => unknown;
+  /** Which operations of the partner API that may call. */
+  calls?: readonly DeclaredOperation[];
 }
 
 /** Declares an entity; the type of its key is that of its class. */
@@ -44,10 +49,15 @@ export interface Subgraph {
   schema: GraphQLSchema;
   /** Which operations of the partner API a field calls, as `@Calls` says: `Query.vouchers` -> operation ids. */
   calls: ReadonlyMap<string, readonly string[]>;
+  /** Which operations looking up its entities by key calls, by their type. */
+  lookups: ReadonlyMap<string, readonly DeclaredOperation[]>;
 }
 
-const federation =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@authenticated", "@requiresScopes", "@tag"])';
+const federation = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@authenticated", "@composeDirective", "@cost", "@key", "@listSize", "@requiresScopes", "@shareable", "@tag"])
+  @link(url: "https://partner-graph.example/partnerCalls/v1.0", import: ["@partnerCalls"])
+  @composeDirective(name: "@partnerCalls")
+${partnerCallsDirective}`;
 
 /** Makes a Federation 2 subgraph from type-graphql classes. */
 export function buildSubgraph({ name, resolvers, entities }: SubgraphOptions): Subgraph {
@@ -58,7 +68,16 @@ export function buildSubgraph({ name, resolvers, entities }: SubgraphOptions): S
     skipCheck: true,
   });
   declareAccess(plain);
-  const sdl = `${federation}\n\n${printSchemaWithDirectives(plain)}\n`;
+  const calls = callsOf(plain);
+  const lookups = new Map(
+    entities.flatMap(({ type, calls: made }) => (made ? [[type.name, made] as const] : [])),
+  );
+  const document = withCosts(getDocumentNodeFromSchema(plain), {
+    ofField: (coordinate, field) => fieldCalls(plain, coordinate, isPaged(field)),
+    ofLookup: (type) =>
+      (lookups.get(type) ?? []).map((operation) => partnerCalls(operation, { scans: true }, false)),
+  });
+  const sdl = `${federation}\n${print(document)}\n`;
   const resolverMap = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   withoutPropertyResolvers(resolverMap);
   maskPersonal(plain, resolverMap);
@@ -68,7 +87,7 @@ export function buildSubgraph({ name, resolvers, entities }: SubgraphOptions): S
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolverMap as never }]);
   resolveEntities(schema);
-  return { name, sdl, schema, calls: callsOf(plain) };
+  return { name, sdl, schema, calls, lookups };
 }
 
 /**
@@ -100,4 +119,13 @@ function callsOf(schema: GraphQLSchema): Map<string, readonly string[]> {
     }
   }
   return calls;
+}
+
+function fieldCalls(schema: GraphQLSchema, coordinate: string, paged: boolean): PartnerCalls[] {
+  const [typeName, fieldName] = coordinate.split('.') as [string, string];
+  const type = schema.getType(typeName);
+  const extensions = isObjectType(type) ? type.getFields()[fieldName]?.extensions : undefined;
+  const operations = (extensions?.[callsExtension] ?? []) as DeclaredOperation[];
+  const hints = (extensions?.[hintsExtension] ?? {}) as Hints;
+  return operations.map((operation) => partnerCalls(operation, hints[operation] ?? {}, paged));
 }

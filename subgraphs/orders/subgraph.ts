@@ -97,8 +97,16 @@ export const orders = buildSubgraph({
     SetRenewalDayResolver,
   ],
   entities: [
-    entity({ type: Order, resolve: (key, context) => readOrder(key, context) }),
-    entity({ type: ResourceSubscription, resolve: readSubscription }),
+    entity({
+      type: Order,
+      resolve: (key, context) => readOrder(key, context),
+      calls: ['listCustomerOrders', 'showCustomerOrderDetails'],
+    }),
+    entity({
+      type: ResourceSubscription,
+      resolve: readSubscription,
+      calls: ['listPayPerUseCustomerResources'],
+    }),
     entity({ type: ServiceType }),
     entity({ type: ResourceType }),
     entity({ type: MeasureUnit }),

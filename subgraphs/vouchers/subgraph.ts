@@ -47,8 +47,16 @@ export const vouchers = buildSubgraph({
     ReclaimedVoucherQuotaResolver,
   ],
   entities: [
-    entity({ type: Voucher, resolve: (key, context) => readVoucher(key, context) }),
-    entity({ type: VoucherQuota, resolve: (key, context) => readVoucherQuota(key, context) }),
+    entity({
+      type: Voucher,
+      resolve: (key, context) => readVoucher(key, context),
+      calls: ['listIssuedPartnerCoupons'],
+    }),
+    entity({
+      type: VoucherQuota,
+      resolve: (key, context) => readVoucherQuota(key, context),
+      calls: ['listQuotaCoupons'],
+    }),
     entity({ type: Customer }),
     entity({ type: Order }),
     entity({ type: Reseller }),

@@ -17,7 +17,8 @@ import {
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
   "@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject", "@tag",
-  "@authenticated", "@requiresScopes", "@policy"
+  "@authenticated", "@requiresScopes", "@policy",
+  "@cost", "@listSize", "@composeDirective"
 ])\n`;
 
 /** A subgraph of a test. Resolvers are graphql-js resolver maps with `__resolveReference`. */

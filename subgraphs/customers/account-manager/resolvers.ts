@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { inBulk } from '../../kit/in-bulk.js';
 import { connectRows } from '../../kit/list/connect-rows.js';
@@ -21,6 +21,7 @@ import { managersOf } from './read.js';
 export class AccountManagerResolver {
   @Requires('customers:read')
   @Calls('listSubCustomers')
+  @CallsLike({ listSubCustomers: { whole: 1 } })
   @Query(() => AccountManagerConnection, {
     nullable: true,
     description:
@@ -48,6 +49,7 @@ export class AccountManagerResolver {
   }
 
   @Calls('listSubCustomers')
+  @CallsLike({ listSubCustomers: { scans: true } })
   @FieldResolver(() => CustomerConnection, {
     nullable: true,
     description:
@@ -71,6 +73,7 @@ export class AccountManagerResolver {
   }
 
   @Calls('listSubCustomers')
+  @CallsLike({ listSubCustomers: { scans: true } })
   @FieldResolver(() => Int, {
     nullable: true,
     description: 'How many customers the account manager looks after. Needs what `customers` needs.',
@@ -84,6 +87,7 @@ export class AccountManagerResolver {
 
   @Requires('bills:read')
   @Calls('listSubCustomers', 'listSubcustomerMonthlyBills')
+  @CallsLike({ listSubCustomers: { scans: true }, listSubcustomerMonthlyBills: { whole: 3 } })
   @FieldResolver(() => Money, {
     nullable: true,
     description:

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
 import type { SubgraphContext } from '../../kit/context.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
@@ -81,6 +81,7 @@ export class PartnerAdjustmentsResolver {
 export class ResellerAdjustmentsResolver {
   @Requires('funds:read')
   @Calls('listPartnerAdjustRecords')
+  @CallsLike({ listPartnerAdjustRecords: { scans: true } })
   @FieldResolver(() => AdjustmentConnection, {
     nullable: true,
     description: 'Funds the partner allocated to this reseller, and took back.',
@@ -117,6 +118,7 @@ export class ResellerAdjustmentsResolver {
 export class CustomerAdjustmentsResolver {
   @Requires('funds:read')
   @Calls('listPartnerAdjustRecords')
+  @CallsLike({ listPartnerAdjustRecords: { scans: true } })
   @FieldResolver(() => AdjustmentConnection, {
     nullable: true,
     description:

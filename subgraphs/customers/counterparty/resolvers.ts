@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { SubgraphContext } from '../../kit/context.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import { ofReseller } from '../../kit/reseller.js';
 import { customerById } from '../../lists/customers.js';
 import { Customer } from '../customer/customer.js';
@@ -14,6 +14,7 @@ import { Counterparty } from './counterparty.js';
 @Resolver(() => Counterparty)
 export class CounterpartyResolver {
   @Calls('listSubCustomers')
+  @CallsLike({ listSubCustomers: { scans: true } })
   @FieldResolver(() => Customer, {
     nullable: true,
     description: 'The customer; null when it is a reseller, or no longer associated with the partner.',
@@ -27,6 +28,7 @@ export class CounterpartyResolver {
   }
 
   @Calls('listIndirectPartners')
+  @CallsLike({ listIndirectPartners: { scans: true } })
   @FieldResolver(() => Reseller, {
     nullable: true,
     description: 'The reseller; null when it is a customer. Only a distributor has resellers to look among.',

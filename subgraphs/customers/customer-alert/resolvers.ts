@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } f
 import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
 import { BadUserInput } from '../../kit/bad-user-input.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { inBulk } from '../../kit/in-bulk.js';
 import { connectRows } from '../../kit/list/connect-rows.js';
@@ -46,6 +46,13 @@ export class CustomerAlertResolver {
     'listIssuedPartnerCoupons',
     'listPayPerUseCustomerResources',
   )
+  @CallsLike({
+    listSubCustomers: { whole: 1 },
+    listCustomersBalancesDetail: { fixed: 10 },
+    listSubcustomerMonthlyBills: { whole: 9 },
+    listIssuedPartnerCoupons: { whole: 1 },
+    listPayPerUseCustomerResources: { fixed: 500, when: AlertKind.SUBSCRIPTION_EXPIRING },
+  })
   @Query(() => CustomerAlertConnection, {
     nullable: true,
     description:
@@ -92,6 +99,10 @@ export class CustomerAlertResolver {
     'listIssuedPartnerCoupons',
     'listPayPerUseCustomerResources',
   )
+  @CallsLike({
+    listSubcustomerMonthlyBills: { times: 9, scans: true },
+    listIssuedPartnerCoupons: { scans: true },
+  })
   @FieldResolver(() => [CustomerAlert], {
     nullable: true,
     description:

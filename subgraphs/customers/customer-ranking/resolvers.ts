@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
 import { BadUserInput } from '../../kit/bad-user-input.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { inBulk } from '../../kit/in-bulk.js';
 import { connectRows } from '../../kit/list/connect-rows.js';
@@ -24,6 +24,12 @@ export class CustomerRankingResolver {
     'listCustomersBalancesDetail',
     'listIssuedPartnerCoupons',
   )
+  @CallsLike({
+    listSubCustomers: { whole: 1 },
+    listSubcustomerMonthlyBills: { whole: 3 },
+    listCustomersBalancesDetail: { fixed: 10 },
+    listIssuedPartnerCoupons: { whole: 1 },
+  })
   @Query(() => RankedCustomerConnection, {
     nullable: true,
     description:

@@ -109,6 +109,7 @@ export class Customer {
   @Field(() => String, { nullable: true, description: 'E-mail address of the customer.' })
   email?: string;
 
+  @Directive('@listSize(assumedSize: 1)')
   @Field(() => [AccountManager], { description: 'Who looks after the customer; at most one today.' })
   accountManagers!: AccountManager[];
 

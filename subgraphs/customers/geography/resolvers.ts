@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root, Directive } from 'type-graphql';
 import { Authenticated } from '../../kit/access/requires.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
@@ -10,6 +10,7 @@ import { allProvinces, citiesOf, countiesOf } from './loaders.js';
 export class ProvinceResolver {
   @Authenticated()
   @Calls('listProvinces')
+  @Directive('@listSize(assumedSize: 40)')
   @Query(() => [Province], {
     nullable: true,
     description: 'The provinces of mainland China, in which customers can be registered.',
@@ -33,6 +34,7 @@ export class ProvinceResolver {
   }
 
   @Calls('listCities')
+  @Directive('@listSize(assumedSize: 25)')
   @FieldResolver(() => [City], {
     nullable: true,
     description: 'The cities of the province. Costs one call for each province.',
@@ -59,6 +61,7 @@ export class CityResolver {
   }
 
   @Calls('listCounties')
+  @Directive('@listSize(assumedSize: 25)')
   @FieldResolver(() => [County], {
     nullable: true,
     description:

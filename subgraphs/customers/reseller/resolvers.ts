@@ -4,7 +4,7 @@ import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
 import { readOnce } from '../../kit/list/read-once.js';
 import type { SubgraphContext } from '../../kit/context.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
@@ -93,6 +93,7 @@ export class ResellerResolver {
 @Resolver(() => Customer)
 export class ResellerOfCustomerResolver {
   @Calls('listIndirectPartners')
+  @CallsLike({ listIndirectPartners: { scans: true } })
   @FieldResolver(() => Reseller, {
     nullable: true,
     description: 'The reseller that serves the customer; null for the partner’s own.',

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
@@ -27,6 +27,7 @@ const whichMonth = { description: 'The billing month wanted.' };
 export class CustomerResolver {
   @Requires('bills:read')
   @Calls('listSubcustomerMonthlyBills')
+  @CallsLike({ listSubcustomerMonthlyBills: { times: 3, scans: true } })
   @FieldResolver(() => MonthlySpend, {
     nullable: true,
     description: 'What the customer spent in a billing month.',
@@ -42,6 +43,7 @@ export class CustomerResolver {
 
   @Requires('bills:read')
   @Calls('listSubcustomerMonthlyBills')
+  @CallsLike({ listSubcustomerMonthlyBills: { times: 3, scans: true } })
   @FieldResolver(() => BillConnection, {
     nullable: true,
     description:

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType, Directive } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
@@ -145,9 +145,11 @@ export class IncentiveSpend {
   @Field(() => [ClassSpend], { description: 'Spending by the incentive class of the services.' })
   byClass!: ClassSpend[];
 
+  @Directive('@listSize(assumedSize: 150)')
   @Field(() => [ServiceTypeClassSpend], { description: 'Spending by service, largest amount first.' })
   byServiceType!: ServiceTypeClassSpend[];
 
+  @Directive('@listSize(assumedSize: 20)')
   @Field(() => [ServiceType], {
     description: 'Services with spending that no policy of the month names: their spending is in no range.',
   })

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import { Requires } from '../../kit/access/requires.js';
 import { checkId, checkIds } from '../../kit/checks.js';
 import { isFinal, lastSecondOf } from '../../kit/months.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { YearMonth } from '../../kit/scalars.js';
@@ -39,6 +39,13 @@ export class IncentiveSpendResolver {
     'listSubCustomerBillDetail',
     'listSubCustomers',
   )
+  @CallsLike({
+    listIncentiveDiscountPolicies: { whole: 1 },
+    listSubcustomerMonthlyBills: { whole: 3 },
+    listConsumeSubCustomers: { whole: 1, when: SpendSource.DETAIL },
+    listSubCustomers: { whole: 1, when: SpendSource.DETAIL },
+    listSubCustomerBillDetail: { fixed: 500, when: SpendSource.DETAIL },
+  })
   @Query(() => IncentiveSpend, {
     nullable: true,
     description: `What customers spent in a month, by what it means for the partner’s incentives: no incentive amount, those are in no API. With SUMMARY it takes a call for every 100 rows of the month’s bills, with DETAIL one for each customer and every 1000 of its records, ${mostCustomers} customers at most; and one for every 100 policies. The partner API allows about ten calls a second.`,

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType, Directive } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
 import { Money } from '../../kit/money.js';
 import { YearMonth } from '../../kit/scalars.js';
@@ -41,6 +41,7 @@ export class MonthlySpend {
   })
   debt!: Money;
 
+  @Directive('@listSize(assumedSize: 30)')
   @Field(() => [ServiceTypeSpend], { description: 'The total by cloud service, largest first.' })
   byServiceType!: ServiceTypeSpend[];
 

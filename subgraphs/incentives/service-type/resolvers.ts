@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { YearMonth } from '../../kit/scalars.js';
 import { IncentivePolicy } from '../incentive-policy/incentive-policy.js';
@@ -12,6 +12,7 @@ import { ServiceType } from './service-type.js';
 export class ServiceTypeResolver {
   @Requires('incentives:read')
   @Calls('listIncentiveDiscountPolicies')
+  @CallsLike({ listIncentiveDiscountPolicies: { scans: true } })
   @FieldResolver(() => IncentivePolicy, {
     nullable: true,
     description:

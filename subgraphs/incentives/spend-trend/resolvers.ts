@@ -4,7 +4,7 @@ import { Requires } from '../../kit/access/requires.js';
 import { checkId, checkIds, checkOrder } from '../../kit/checks.js';
 import { countMonths, monthsBetween } from '../../kit/months.js';
 import { BadUserInput } from '../../kit/bad-user-input.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { YearMonth } from '../../kit/scalars.js';
@@ -29,6 +29,10 @@ const mostCustomers = 500;
 export class SpendTrendResolver {
   @Requires('bills:read')
   @Calls('listSubcustomerMonthlyBills', 'listSubCustomers')
+  @CallsLike({
+    listSubcustomerMonthlyBills: { whole: 3, months: ['from', 'to'] },
+    listSubCustomers: { whole: 1, when: SpendGrouping.ACCOUNT_MANAGER },
+  })
   @Query(() => SpendTrend, {
     nullable: true,
     description:

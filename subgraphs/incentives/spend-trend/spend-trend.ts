@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType, Directive } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import type { ListFilter } from '../../kit/list/partner-list.js';
@@ -56,6 +56,7 @@ export class SpendSeries {
   @Field(() => Money, { description: 'Spent in all months together.' })
   total!: Money;
 
+  @Directive('@listSize(assumedSize: 18)')
   @Field(() => [SpendPoint], { description: 'A point for each month, earliest first.' })
   points!: SpendPoint[];
 }
@@ -81,6 +82,7 @@ export class SpendTrend {
   @Field(() => Money, { description: 'Spent in all months together.' })
   total!: Money;
 
+  @Directive('@listSize(assumedSize: 18)')
   @Field(() => [SpendPoint], {
     description: 'What all spent together: a point for each month, earliest first.',
   })

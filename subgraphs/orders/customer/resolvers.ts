@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
@@ -28,6 +28,7 @@ import { Customer } from './customer.js';
 export class CustomerResolver {
   @Requires('orders:read')
   @Calls('listCustomerOrders')
+  @CallsLike({ listCustomerOrders: { scans: true } })
   @FieldResolver(() => OrderConnection, {
     nullable: true,
     description:

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root, Directive } from 'type-graphql';
 import { Authenticated } from '../../kit/access/requires.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Calls } from '../../kit/calls.js';
@@ -12,6 +12,7 @@ import { MeasureUnit, UnitConversion } from './measure-unit.js';
 export class MeasureUnitResolver {
   @Authenticated()
   @Calls('listMeasureUnits')
+  @Directive('@listSize(assumedSize: 100)')
   @Query(() => [MeasureUnit], {
     nullable: true,
     description: 'All units that use, sizes, periods and money are counted in.',

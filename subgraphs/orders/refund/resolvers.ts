@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import type { OrderType } from '../order/enums.js';
 import { Order } from '../order/order.js';
@@ -35,6 +35,7 @@ export class RefundOfOrderResolver {
 @Resolver(() => RefundItem)
 export class RefundItemResolver {
   @Calls('listCustomerOrders', 'showCustomerOrderDetails')
+  @CallsLike({ listCustomerOrders: { scans: true } })
   @FieldResolver(() => Order, {
     nullable: true,
     description:

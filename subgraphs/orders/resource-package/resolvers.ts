@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
@@ -17,6 +17,7 @@ import { ResourcePackage, ResourcePackageItem, ResourcePackageUsage } from './re
 @Resolver(() => ResourcePackage)
 export class ResourcePackageResolver {
   @Calls('listCustomerOrders', 'showCustomerOrderDetails')
+  @CallsLike({ listCustomerOrders: { scans: true } })
   @FieldResolver(() => Order, {
     nullable: true,
     description: 'The order that bought it; null when it was a gift.',
@@ -33,6 +34,7 @@ export class ResourcePackageResolver {
 @Resolver(() => ResourcePackageItem)
 export class ResourcePackageItemResolver {
   @Calls('listFreeResourceUsages')
+  @CallsLike({ listFreeResourceUsages: { batch: 100 } })
   @FieldResolver(() => ResourcePackageUsage, {
     nullable: true,
     description:

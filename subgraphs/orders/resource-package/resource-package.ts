@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType, Directive } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
 import { connectionOf } from '../../kit/list/connection.js';
 import type { ResellerScoped } from '../../kit/reseller.js';
@@ -148,6 +148,7 @@ export class ResourcePackage {
   })
   enterpriseProjectScope?: EnterpriseProjectScope;
 
+  @Directive('@listSize(assumedSize: 3)')
   @Field(() => [ResourcePackageItem], { description: 'Its quotas, one for each type of usage.' })
   items!: ResourcePackageItem[];
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root, Directive } from 'type-graphql';
 import { Authenticated } from '../../kit/access/requires.js';
 import { checkText } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
@@ -85,6 +85,7 @@ export class ServiceTypeResolver {
   }
 
   @Calls('listServiceResources')
+  @Directive('@listSize(assumedSize: 50)')
   @FieldResolver(() => [ResourceType], {
     nullable: true,
     description:
@@ -99,6 +100,7 @@ export class ServiceTypeResolver {
   }
 
   @Calls('listResourceTypes')
+  @Directive('@listSize(assumedSize: 50)')
   @FieldResolver(() => [ResourceType], {
     nullable: true,
     description:

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { ResellerArg } from '../../kit/reseller.js';
 import { checkOwnSubscriptions } from '../write/own-subscriptions.js';
@@ -12,6 +12,11 @@ import { UnsubscriptionQuote } from './unsubscription-quote.js';
 export class UnsubscriptionQuoteResolver {
   @Requires('orders:read')
   @Calls('listPayPerUseCustomerResources', 'listCustomerOrders', 'showCustomerOrderDetails')
+  @CallsLike({
+    listPayPerUseCustomerResources: { times: 40 },
+    listCustomerOrders: { times: 6 },
+    showCustomerOrderDetails: { times: 10 },
+  })
   @Query(() => UnsubscriptionQuote, {
     nullable: true,
     description:

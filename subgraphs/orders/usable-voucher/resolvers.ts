@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Order } from '../order/order.js';
 import { isPayable } from '../order/per-order.js';
@@ -45,6 +45,7 @@ export class VouchersForOrderResolver {
 @Resolver(() => UsableVoucher)
 export class UsableVoucherResolver {
   @Calls('listCustomerOrders', 'showCustomerOrderDetails')
+  @CallsLike({ listCustomerOrders: { scans: true } })
   @FieldResolver(() => Order, {
     nullable: true,
     description:

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { SubgraphContext } from '../../kit/context.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { ResourceType } from '../resource-type/resource-type.js';
@@ -12,6 +12,7 @@ import { UsageTypeConnection } from './usage-type.js';
 @Resolver(() => ResourceType)
 export class UsageTypesOfResourceTypeResolver {
   @Calls('listUsageTypes')
+  @CallsLike({ listUsageTypes: { scans: true } })
   @FieldResolver(() => UsageTypeConnection, {
     nullable: true,
     description: 'What is metered of resources of this type; empty for what is not paid for by use.',

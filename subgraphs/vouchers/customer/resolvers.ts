@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
 import type { SubgraphContext } from '../../kit/context.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
@@ -31,6 +31,7 @@ import { Customer } from './customer.js';
 export class CustomerResolver {
   @Requires('vouchers:read')
   @Calls('listIssuedPartnerCoupons')
+  @CallsLike({ listIssuedPartnerCoupons: { scans: true } })
   @FieldResolver(() => VoucherConnection, {
     nullable: true,
     description: 'Vouchers the partner issued to this customer, newest first. Referral customers have none.',
@@ -61,6 +62,7 @@ export class CustomerResolver {
 
   @Requires('vouchers:read')
   @Calls('listPartnerCouponsRecord')
+  @CallsLike({ listPartnerCouponsRecord: { scans: true } })
   @FieldResolver(() => VoucherRecordConnection, {
     nullable: true,
     description: 'The log of vouchers issued to this customer and taken back, newest first.',

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
@@ -15,6 +15,7 @@ import { Order } from './order.js';
 export class OrderResolver {
   @Requires('vouchers:read')
   @Calls('listIssuedPartnerCoupons')
+  @CallsLike({ listIssuedPartnerCoupons: { scans: true } })
   @FieldResolver(() => VoucherConnection, {
     nullable: true,
     description: 'Vouchers issued by the partner that are tied to this order, newest first.',

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
@@ -58,6 +58,7 @@ export class OwnVoucherResolver {
   }
 
   @Calls('listIssuedPartnerCoupons')
+  @CallsLike({ listIssuedPartnerCoupons: { scans: true } })
   @FieldResolver(() => Voucher, {
     nullable: true,
     description:

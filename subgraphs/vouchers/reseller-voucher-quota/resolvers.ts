@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
@@ -63,6 +63,7 @@ export class ResellerVoucherQuotaResolver {
   }
 
   @Calls('listQuotaCoupons')
+  @CallsLike({ listQuotaCoupons: { scans: true } })
   @FieldResolver(() => VoucherQuota, {
     nullable: true,
     description: 'The distributor’s quota that it came from; null when that is no longer listed.',
@@ -76,6 +77,7 @@ export class ResellerVoucherQuotaResolver {
   }
 
   @Calls('listCouponQuotasRecords')
+  @CallsLike({ listCouponQuotasRecords: { scans: true } })
   @FieldResolver(() => VoucherQuotaRecordConnection, {
     nullable: true,
     description: 'When it was given and taken back, newest first.',

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
@@ -52,6 +52,7 @@ export class ResellerResolver {
 
   @Requires('vouchers:read')
   @Calls('listCouponQuotasRecords')
+  @CallsLike({ listCouponQuotasRecords: { scans: true } })
   @FieldResolver(() => VoucherQuotaRecordConnection, {
     nullable: true,
     description: 'The log of voucher quotas given to this reseller and taken back, newest first.',

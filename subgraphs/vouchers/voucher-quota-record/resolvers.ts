@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
@@ -54,6 +54,7 @@ export class VoucherQuotaRecordResolver {
   }
 
   @Calls('listIssuedCouponQuotas')
+  @CallsLike({ listIssuedCouponQuotas: { scans: true } })
   @FieldResolver(() => ResellerVoucherQuota, {
     nullable: true,
     description: 'The reseller’s quota; null for an attempt that made none.',
@@ -68,6 +69,7 @@ export class VoucherQuotaRecordResolver {
   }
 
   @Calls('listQuotaCoupons')
+  @CallsLike({ listQuotaCoupons: { scans: true } })
   @FieldResolver(() => VoucherQuota, {
     nullable: true,
     description:

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
@@ -75,6 +75,7 @@ export class VoucherQuotaResolver {
   }
 
   @Calls('listPartnerCouponsRecord')
+  @CallsLike({ listPartnerCouponsRecord: { scans: true } })
   @FieldResolver(() => VoucherRecordConnection, {
     nullable: true,
     description: 'The log of vouchers issued from it and taken back into it, newest first.',
@@ -104,6 +105,7 @@ export class VoucherQuotaResolver {
   }
 
   @Calls('listCouponQuotasRecords')
+  @CallsLike({ listCouponQuotasRecords: { scans: true } })
   @FieldResolver(() => VoucherQuotaRecordConnection, {
     nullable: true,
     description:

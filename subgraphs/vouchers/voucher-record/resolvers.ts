@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
@@ -53,6 +53,7 @@ export class VoucherRecordResolver {
   }
 
   @Calls('listIssuedPartnerCoupons')
+  @CallsLike({ listIssuedPartnerCoupons: { scans: true } })
   @FieldResolver(() => Voucher, {
     nullable: true,
     description: 'The voucher; null for an attempt that made none, and for one that is no longer listed.',
@@ -66,6 +67,7 @@ export class VoucherRecordResolver {
   }
 
   @Calls('listQuotaCoupons')
+  @CallsLike({ listQuotaCoupons: { scans: true } })
   @FieldResolver(() => VoucherQuota, {
     nullable: true,
     description: 'The quota the amount left, or went back to; null when it is no longer listed.',

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { Order } from '../order/order.js';
 import { readVoucherOfCustomer } from '../voucher/read.js';
@@ -28,6 +28,7 @@ export class VoucherTransactionResolver {
   }
 
   @Calls('listIssuedPartnerCoupons')
+  @CallsLike({ listIssuedPartnerCoupons: { scans: true } })
   @FieldResolver(() => Voucher, {
     nullable: true,
     description:

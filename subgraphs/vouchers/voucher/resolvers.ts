@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
 import type { SubgraphContext } from '../../kit/context.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { readRange } from '../../kit/list/partner-list.js';
@@ -94,6 +94,7 @@ export class VoucherResolver {
   }
 
   @Calls('listPartnerCouponsRecord')
+  @CallsLike({ listPartnerCouponsRecord: { batch: 100 } })
   @FieldResolver(() => Money, {
     nullable: true,
     description:
@@ -105,6 +106,7 @@ export class VoucherResolver {
   }
 
   @Calls('listPartnerCouponsRecord', 'listQuotaCoupons')
+  @CallsLike({ listPartnerCouponsRecord: { batch: 100 }, listQuotaCoupons: { scans: true } })
   @FieldResolver(() => VoucherQuota, {
     nullable: true,
     description: 'The quota it was issued from; null when the partner’s records or quotas no longer have it.',
@@ -121,6 +123,7 @@ export class VoucherResolver {
   }
 
   @Calls('listPartnerCouponsRecord')
+  @CallsLike({ listPartnerCouponsRecord: { batch: 100 } })
   @FieldResolver(() => [VoucherRecord], {
     nullable: true,
     description:
