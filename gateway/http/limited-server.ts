@@ -1,5 +1,4 @@
-import { createServer, type Server, STATUS_CODES } from 'node:http';
-import type { Duplex } from 'node:stream';
+import { createServer, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Text } from '../../partner/language/text.js';
 import type { HttpLimits } from './http-limits.js';
@@ -22,14 +21,25 @@ export function limitedServer(limits: HttpLimits, onRefused: OnRefused): Server 
     // By default it is looked at every half minute whether somebody takes too long.
     connectionsCheckingInterval: Math.min(1000, Math.ceil(headersMs / 4)),
   });
-  server.on('clientError', (error: ClientError, socket) => {
-    const refused = error.code === 'ECONNRESET' ? undefined : refusalOf(error, limits);
-    if (!refused || !canAnswer(socket)) return void socket.destroy();
-    onRefused(refused);
+  server.on('clientError', (error: ClientError, socket: Socket & UnderWay) => {
+    const refused = hungUp.has(error.code) ? undefined : refusalOf(error, limits);
+    const { _httpMessage: answer } = socket;
+    if (!refused || !socket.writable || answer?.headersSent) return void socket.destroy();
+    // What is already under way leaves its own line.
+    if (answer) answer.statusCode = refused.status;
+    else onRefused({ status: refused.status, code: refused.code });
     socket.end(rawAnswer(refused), () => socket.destroy());
   });
   boundConnections(server, limits.connectionsPerSource, onRefused);
   return server;
+}
+
+/** The client's end of the connection is closed. */
+const hungUp: ReadonlySet<string | undefined> = new Set(['ECONNRESET', 'HPE_INVALID_EOF_STATE']);
+
+/** How node:http finds the answer that a connection is waiting for; its own answers to such errors go by it as well. */
+interface UnderWay {
+  _httpMessage?: ServerResponse | null;
 }
 
 interface ClientError extends NodeJS.ErrnoException {
@@ -52,12 +62,6 @@ function refusalOf({ code, rawPacket }: ClientError, { headerBytes, urlBytes }: 
   return firstLine === -1 && rawPacket!.length > urlBytes
     ? { status: 414, code: 'URL_TOO_LONG', text: messages.urlTooLong({ bytes: urlBytes }) }
     : { status: 431, code: 'HEADERS_TOO_LARGE', text: messages.headersTooLarge({ bytes: headerBytes }) };
-}
-
-/** Not in the middle of an answer. */
-function canAnswer(socket: Duplex): boolean {
-  const { _httpMessage: answer } = socket as { _httpMessage?: { headersSent: boolean } };
-  return socket.writable && !answer?.headersSent;
 }
 
 function rawAnswer({ status, code, text }: Refused): string {
@@ -83,7 +87,7 @@ function boundConnections(server: Server, most: number | undefined, onRefused: O
     const count = (open.get(source) ?? 0) + 1;
     if (count > (most ?? defaultConnections)) {
       const refused = { status: 429, code: 'TOO_MANY_CONNECTIONS', text: messages.tooManyConnections };
-      onRefused(refused);
+      onRefused({ status: refused.status, code: refused.code });
       return void socket.end(rawAnswer(refused), () => socket.destroy());
     }
     open.set(source, count);
