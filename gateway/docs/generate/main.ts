@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../../../partner/settings/project-root.js';
+import { packClient } from '../../../schema/client/pack.js';
 import { site } from './site.js';
 
 if (process.argv.includes('--record')) await import('../record/main.js');
@@ -16,3 +17,4 @@ for (const [name, text] of site()) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
+packClient(join(folder, 'client.tgz'));
