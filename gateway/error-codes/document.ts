@@ -52,6 +52,28 @@ export const documentCodes = {
     means: { en: 'Fragments unfold to too many fields.', zh: '片段展开后的字段过多。' },
     todo: { en: 'Ask for less in one operation.', zh: '请减少单个操作查询的内容。' },
   },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    means: {
+      en: 'The caller may only ask documents of the manifest, by their `documentId`, and this is none of them.',
+      zh: '该调用方只能通过 `documentId` 使用清单中的文档，而此文档不在其中。',
+    },
+    todo: {
+      en: 'Have the document added to the manifest, or ask for a key that may send any.',
+      zh: '请申请将该文档加入清单，或申请可发送任意文档的密钥。',
+    },
+  },
+  DOCUMENT_NOT_FOUND: {
+    status: 404,
+    means: {
+      en: 'The gateway knows no document of this `documentId`.',
+      zh: '网关中没有此 `documentId` 的文档。',
+    },
+    todo: {
+      en: 'Send the document itself, or have it added to the manifest.',
+      zh: '请直接发送文档，或申请将其加入清单。',
+    },
+  },
   PERSISTED_QUERY_NOT_FOUND: {
     status: 200,
     means: {

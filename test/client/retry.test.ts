@@ -45,7 +45,7 @@ const input = { idempotencyKey: 'invoice-1', quotaId: 'q', customerIds: ['c'], f
 test.each([
   ['HTTP 503', refuse(503)],
   ['HTTP 429', refuse(429)],
-  ['HTTP 502 of a proxy', (response) => response.writeHead(502).end('<html>')],
+  ['HTTP 502 of a proxy', (response: ServerResponse) => response.writeHead(502).end('<html>')],
   ['a connection that broke', hangUp],
 ])('after %s a query is sent again, the same', async (_, fate) => {
   fates = [fate, fate, answer];
