@@ -1,7 +1,7 @@
 /** What Redis does in one step, in its Lua. Each gives all of its keys in KEYS, and changes everything or nothing. */
 export const redisScripts = {
   /**
-   * KEYS: records, versions, keys, unsettled, claims, spent, audit; then the 4 lists the record is in, and those it is not.
+   * KEYS: records, versions, keys, unsettled, claims, spent, audit; then the 8 lists the record is in, and those it is not.
    * ARGV: id, version, record, key, whether it is open, time, head of the audit, line, account, fen, limit, whether claims
    * are taken over, claims...
    */
@@ -29,7 +29,7 @@ export const redisScripts = {
     redis.call('HSET', KEYS[3], ARGV[4], id)
     if ARGV[5] == '1' then redis.call('ZADD', KEYS[4], ARGV[6], id) else redis.call('ZREM', KEYS[4], id) end
     for i = 8, #KEYS do
-      if i <= 11 then redis.call('ZADD', KEYS[i], ARGV[6], id) else redis.call('ZREM', KEYS[i], id) end
+      if i <= 15 then redis.call('ZADD', KEYS[i], ARGV[6], id) else redis.call('ZREM', KEYS[i], id) end
     end
     if ARGV[9] ~= '' then redis.call('HINCRBY', KEYS[6], ARGV[9], ARGV[10]) end
     for i = 13, #ARGV do redis.call('HSET', KEYS[5], ARGV[i], id) end

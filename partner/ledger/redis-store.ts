@@ -64,7 +64,7 @@ export class RedisStore implements LedgerStore {
   }
 
   async page(partner: string, filter: OperationFilter, { offset, limit }: { offset: number; limit: number }) {
-    const list = listKey(partner, filter.status, filter.kind);
+    const list = listKey(partner, filter);
     // An empty range, as one that ends before its begin: -1 would be the last of all.
     const [from, to] = limit > 0 ? [offset, offset + limit - 1] : [1, 0];
     const page = await this.#run('page', [list, keyOf('records')], [`${from}`, `${to}`]);
@@ -160,18 +160,22 @@ function callersKey({ partner, caller, key }: OperationKey): string {
   return JSON.stringify([partner, caller, key]);
 }
 
-/** Of operations, oldest first: all of a partner, or of one status, of one kind, or both. */
-function listKey(partner: string, status?: OperationStatus, kind?: string): string {
-  return `${prefix}list:${JSON.stringify([partner, status ?? null, kind ?? null])}`;
+/** Of operations, oldest first: all of a partner, or of one status, kind or caller, or what of these there is together. */
+function listKey(partner: string, { status, kind, caller }: OperationFilter): string {
+  const ofCaller = caller === undefined ? [] : [caller];
+  return `${prefix}list:${JSON.stringify([partner, status ?? null, kind ?? null, ...ofCaller])}`;
 }
 
 /** First the lists a record is in, then those it may have been in before. */
 function listsOf(record: OperationRecord): string[] {
-  const { partner, kind } = record;
+  const { partner, kind, caller } = record;
   const now = statusOf(record);
   const before = operationStatuses.filter((status) => status !== now);
-  const ofStatus = (status: OperationStatus) => [listKey(partner, status), listKey(partner, status, kind)];
-  return [listKey(partner), listKey(partner, undefined, kind), ...ofStatus(now), ...before.flatMap(ofStatus)];
+  const lists = (status?: OperationStatus) =>
+    [{ status }, { status, kind }, { status, caller }, { status, kind, caller }].map((filter) =>
+      listKey(partner, filter),
+    );
+  return [...lists(), ...lists(now), ...before.flatMap(lists)];
 }
 
 function recordOf(text: string | null | undefined): OperationRecord | undefined {

@@ -72,11 +72,15 @@ export class SqliteStore implements LedgerStore {
     return this.#all('select record from operation where open = 1 order by requested_at, id');
   }
 
-  async page(partner: string, { status, kind }: OperationFilter, range: { offset: number; limit: number }) {
-    const where = `partner = ?1 and (?2 is null or status = ?2) and (?3 is null or kind = ?3)`;
-    const conditions = [partner, status ?? null, kind ?? null];
+  async page(
+    partner: string,
+    { status, kind, caller }: OperationFilter,
+    range: { offset: number; limit: number },
+  ) {
+    const where = `partner = ?1 and (?2 is null or status = ?2) and (?3 is null or kind = ?3) and (?4 is null or caller = ?4)`;
+    const conditions = [partner, status ?? null, kind ?? null, caller ?? null];
     const count = this.#rows(`select count(*) as total from operation where ${where}`, ...conditions);
-    const sql = `select record from operation where ${where} order by requested_at desc, id desc limit ?4 offset ?5`;
+    const sql = `select record from operation where ${where} order by requested_at desc, id desc limit ?5 offset ?6`;
     return {
       total: count[0]!.total as number,
       records: this.#all(sql, ...conditions, range.limit, range.offset),

@@ -168,6 +168,13 @@ describe.each(kinds)('the ledger in $name', ({ there, open }) => {
     expect(await idsOf({ kind: 'ISSUE_VOUCHERS' })).toBe('5: r9 r7 r5 r3 r1');
     expect(await idsOf({ kind: 'ISSUE_VOUCHERS', status: 'CONFIRMED' })).toBe('2: r3 r1');
     expect(await idsOf({ status: 'UNKNOWN' })).toBe('0: ');
+    const foreign = aRecord({ id: 'f', caller: 'shop', key: 'of-shop', requestedAt: 1 });
+    await store.write({ record: foreign, event: 'REQUESTED' });
+    await store.write({ record: next(foreign, { status: 'CONFIRMED' }), event: 'CONFIRMED' });
+    expect(await idsOf({ caller: 'shop' })).toBe('1: f');
+    expect(await idsOf({ caller: 'shop', status: 'CONFIRMED', kind: foreign.kind })).toBe('1: f');
+    expect(await idsOf({ caller: 'shop', status: 'INTENT' })).toBe('0: ');
+    expect(await idsOf({ caller: 'anyone', status: 'CONFIRMED' })).toBe('4: r3 r2 r1 r0');
   });
 
   promise('writes a line of the audit with every change, each with the hash of the one before', async () => {

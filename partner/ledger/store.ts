@@ -33,6 +33,8 @@ export type Written = 'done' | 'conflict' | 'over limit' | 'claimed';
 export interface OperationFilter {
   status?: OperationStatus | undefined;
   kind?: string | undefined;
+  /** Who asked for them. */
+  caller?: string | undefined;
 }
 
 /** Identifies an operation for whoever asked for it. */

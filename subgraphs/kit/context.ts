@@ -1,11 +1,11 @@
 import { type Access, fullAccess } from '../../partner/access/access.js';
-import type { Disclosures } from '../../partner/access/disclosures.js';
 import {
   type BoundedPartner,
   boundedPartner,
   nameOf,
 } from '../../partner/client/boundary/bounded-partner.js';
 import type { Boundary } from '../../partner/access/boundary.js';
+import type { Disclosures } from '../../partner/access/disclosures.js';
 import type { Language } from '../../partner/language/language.js';
 import type { PartnerClient, Priority } from '../../partner/client/index.js';
 import type { Tally } from '../../partner/tally/tally.js';

@@ -37,11 +37,14 @@ interface GraphQLRequest {
   variables?: Record<string, unknown>;
 }
 
+/** A boundary can name thousands of customers, and comes as a header. */
+const maxHeaderSize = 1_000_000;
+
 /** Serves one subgraph over HTTP, for a gateway in another process: `POST /graphql` with JSON, `GET /livez`. */
 export async function startSubgraphServer(options: SubgraphServerOptions): Promise<SubgraphServer> {
   const { subgraph, port, host = '127.0.0.1', contextFor } = options;
   const documents = documentCache(subgraph);
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize }, (request, response) => {
     if (request.url === '/livez') return send(response, 200, { status: 'live' });
     if (request.url !== '/graphql' || request.method !== 'POST') {
       return send(response, 404, failure('A subgraph answers POST /graphql and GET /livez.'));

@@ -13,15 +13,15 @@ export interface Ask {
   request: Request;
   options: CallOptions;
   inside: Inside;
-  /** Names the boundary: answers that others must not be told of are kept apart under it. */
-  name: string;
   /** Orders that are known to be inside. */
   ordersInside: KnownInside;
   /** Asks what was asked, or what differs from it. */
   forward: (request?: Request, options?: CallOptions) => Promise<Values>;
   /** Asks something else, to find out whose it is. */
-  look: (operation: DeclaredOperation, request: Request, options: CallOptions) => Promise<Values>;
+  look: Look;
 }
+
+export type Look = (operation: DeclaredOperation, request: Request, options: CallOptions) => Promise<Values>;
 
 /** A parameter as it is sent; undefined for one that is not. */
 export function sent({ request }: Pick<Ask, 'request'>, part: Part, name: string): unknown {

@@ -3,7 +3,7 @@ import type { Boundary } from '../../access/boundary.js';
 import { systemClock } from '../clock.js';
 import type { CallOptions, PartnerClient, RequestOf } from '../index.js';
 import { type DeclaredOperation, operations, type WriteOperation } from '../operations.js';
-import type { Ask, Request, Values } from './ask.js';
+import type { Ask, Look, Request, Values } from './ask.js';
 import { held } from './held.js';
 import { Inside } from './inside.js';
 import { KnownInside } from './known-inside.js';
@@ -35,39 +35,36 @@ const handlers = { ...named, ...lists, ...held } as unknown as Readonly<
 const known = new WeakMap<PartnerClient, Map<string, KnownInside>>();
 
 /**
- * The partner as one request of a caller with a boundary sees it: as if there were nothing outside. It stands before the
- * cache, so that callers share answers about what they share. Whatever `owners` does not allow is not asked; nothing is
- * written through it, writes go through the ledger once they are admitted.
+ * The partner as one request of a caller with a boundary sees it: as if there were nothing outside. Whatever `owners` does
+ * not allow is not asked. Nothing is written through it: writes go through the ledger, once they are admitted.
  */
 export function boundedPartner(partner: PartnerClient, boundary: Boundary): BoundedPartner {
   const name = nameOf(boundary);
-  const inside = new Inside(partner, boundary);
   const ordersInside = knownUnder(partner, name);
-  const ask = partner.call.bind(partner) as (
-    operation: DeclaredOperation,
-    request: Request,
-    options: CallOptions,
-  ) => Promise<Values>;
-  const about = (
-    operation: DeclaredOperation,
-    request: Request,
-    options: CallOptions,
-    send: Ask['look'],
-  ): Ask => ({
-    ...{ operation, request, options, inside, name, ordersInside },
-    forward: (changed = request, otherwise = options) => send(operation, changed, otherwise),
-    look: (other, question, otherwise) => ask(other, question, withoutCustomer(otherwise)),
-  });
-  const decide = (asked: Ask) => handlers[owners[asked.operation].of](owners[asked.operation], asked);
+  // It stands before the cache. What is not the same for everyone is kept apart: that others have asked is not to be told.
+  const ask = partner.call.bind(partner) as unknown as Look;
+  const send: Look = (operation, request, options) =>
+    ask(operation, request, owners[operation].of === 'nobody' ? options : { ...options, keptFor: name });
+  // What is looked up on the way needs no customer's credential.
+  const look: Look = (operation, request, { actingFor: _, ...options }) => send(operation, request, options);
+  const inside = new Inside(look, boundary);
+  const decide = (operation: DeclaredOperation, request: Request, options: CallOptions, forward: Look) => {
+    const asked: Ask = {
+      ...{ operation, request, options, inside, ordersInside, look },
+      forward: (changed = request, otherwise = options) => forward(operation, changed, otherwise),
+    };
+    const owner = owners[operation];
+    return { asked, answer: handlers[owner.of](owner, asked) };
+  };
   return {
     ...partner,
     async call(operation, request, options = {}) {
       if (operations[operation].effect !== 'read') throw new OutsideBoundary();
-      const asked = about(operation, request as Request, options, ask);
-      return (await withoutForeignPayers(await decide(asked), asked)) as never;
+      const { asked, answer } = decide(operation, request as Request, options, send);
+      return (await withoutForeignPayers(await answer, asked)) as never;
     },
     async admit(operation, request, options) {
-      await decide(about(operation, request as Request, options, async () => ({})));
+      await decide(operation, request as Request, options, async () => ({})).answer;
     },
   };
 }
@@ -84,9 +81,4 @@ function knownUnder(partner: PartnerClient, name: string): KnownInside {
   let found = byName.get(name);
   if (!found) byName.set(name, (found = new KnownInside(systemClock)));
   return found;
-}
-
-/** What is looked up on the way is the partner's to know. */
-function withoutCustomer({ actingFor: _, ...options }: CallOptions): CallOptions {
-  return options;
 }

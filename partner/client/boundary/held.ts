@@ -17,12 +17,11 @@ export const held = {
   async 'the answer'({ none }: Row<'the answer'>, ask: Ask) {
     const reseller = resellerIn(ask, 'query');
     const known = nameOfOrder(ask.request.path?.order_id, reseller);
-    const apart = { ...ask.options, keptFor: ask.name };
-    if (ask.ordersInside.has(known)) return ask.forward(undefined, apart);
+    if (ask.ordersInside.has(known)) return ask.forward();
     const tally = new Tally();
     try {
-      const options = { ...apart, tally, fresh: true };
-      const answer = await ask.forward(undefined, options).catch((error: unknown) => {
+      const asked = ask.forward(undefined, { ...ask.options, tally, fresh: true });
+      const answer = await asked.catch((error: unknown) => {
         if (error instanceof Refused && error.details.errorCode === none) return undefined;
         throw error;
       });
@@ -78,5 +77,5 @@ export function nameOfOrder(id: unknown, resellerId: string | undefined): string
 }
 
 function look(ask: Ask, ...[operation, request]: [Ask['operation'], Ask['request']]): Promise<Values> {
-  return ask.look(operation, request, { ...ask.options, fresh: true, keptFor: ask.name });
+  return ask.look(operation, request, { ...ask.options, fresh: true });
 }

@@ -1,5 +1,6 @@
 import type { Boundary } from '../../access/boundary.js';
-import type { CallOptions, PartnerClient } from '../index.js';
+import type { CallOptions } from '../index.js';
+import type { Look } from './ask.js';
 import { Members } from './members.js';
 
 /** What is inside a boundary, as far as one request has to know. */
@@ -9,10 +10,10 @@ export class Inside {
   readonly #customers: ReadonlySet<string>;
   readonly #members: ReadonlyMap<string, Members>;
 
-  constructor(partner: PartnerClient, { customers, resellers }: Boundary) {
+  constructor(look: Look, { customers, resellers }: Boundary) {
     this.#customers = new Set(customers);
     this.customers = [...this.#customers];
-    this.#members = new Map(resellers.map((id) => [id, new Members(partner, id)]));
+    this.#members = new Map(resellers.map((id) => [id, new Members(look, id)]));
     this.resellers = [...this.#members.keys()];
   }
 

@@ -12,14 +12,14 @@ export const lists = {
   async 'a list by customer'(list: Row<'a list by customer'>, ask: Ask) {
     const reseller = resellerIn(ask, list.in);
     const customer = sent(ask, list.in, 'customer_id');
+    // Whom somebody pays for need not be inside.
+    if (sent(ask, list.in, 'method') !== undefined) throw new OutsideBoundary();
     if (reseller !== undefined) {
       const isOfReseller =
         customer === undefined || list.strict || (await isCustomerInside(ask, customer, reseller));
       if (!isOfReseller) return nothing(list);
       return noted(ask, list, await ask.forward(), reseller);
     }
-    // Whom somebody pays for need not be inside.
-    if (sent(ask, list.in, 'method') !== undefined) throw new OutsideBoundary();
     const { customers, resellers } = ask.inside;
     const owners = list.resellersToo ? [...customers, ...resellers] : customers;
     if (customer !== undefined) {
@@ -84,11 +84,11 @@ function noted(ask: Ask, { rows }: ListShape, answer: Values, reseller?: string)
   return answer;
 }
 
-/** Single rows, which say whose they are: one call, kept apart from those of others, of which the rest is left out. */
+/** Single rows, which say whose they are: one call, of which what is outside is left out. */
 async function held(list: ListShape, ask: Ask): Promise<Values> {
   const { offset = 0, limit = 10 } = ask.request[list.in] as Range;
   const all = changed(ask, list.in, { offset: 0, limit: list.page });
-  const answer = await ask.forward(all, { ...ask.options, keptFor: ask.name });
+  const answer = await ask.forward(all);
   const rows = ((answer[list.rows] ?? []) as Values[]).filter((row) => ask.inside.isOwn(row.customer_id));
   return { ...answer, [list.rows]: rows.slice(offset, offset + limit), [list.total]: rows.length };
 }

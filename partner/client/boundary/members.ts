@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import type { CallOptions, PartnerClient } from '../index.js';
+import type { AnswerOf, CallOptions } from '../index.js';
+import type { Look } from './ask.js';
 
 interface Asked {
   id: string;
@@ -13,12 +14,12 @@ const pageSize = 100;
 
 /** Which customers a reseller has, as far as one request has to know: the partner says it, in the fewest calls. */
 export class Members {
-  readonly #partner: PartnerClient;
+  readonly #look: Look;
   readonly #resellerId: string;
   readonly #loader: DataLoader<Asked, boolean, string>;
 
-  constructor(partner: PartnerClient, resellerId: string) {
-    this.#partner = partner;
+  constructor(look: Look, resellerId: string) {
+    this.#look = look;
     this.#resellerId = resellerId;
     this.#loader = new DataLoader((asked) => this.#load(asked), { cacheKeyFn: ({ id }) => id });
   }
@@ -54,30 +55,21 @@ export class Members {
     return Promise.all(asked.map(async (one) => found.has(one.id) || (await this.#isListed(one))));
   }
 
+  /** @returns how many there are in all */
   async #page(offset: number, options: CallOptions, found: Set<string>): Promise<number> {
-    const body = { indirect_partner_id: this.#resellerId, offset, limit: pageSize };
-    const { customer_infos = [], count = 0 } = await this.#partner.call(
-      'listSubCustomers',
-      { body },
-      asPartner(options),
-    );
+    const { customer_infos = [], count = 0 } = await this.#ask({ offset, limit: pageSize }, options);
     for (const { customer_id } of customer_infos) found.add(customer_id);
     return count;
   }
 
   async #isListed({ id, options }: Asked): Promise<boolean> {
     if (id === '') return false; // no filter to the partner
-    const body = { customer_id: id, indirect_partner_id: this.#resellerId, offset: 0, limit: 1 };
-    const { customer_infos = [] } = await this.#partner.call(
-      'listSubCustomers',
-      { body },
-      asPartner(options),
-    );
+    const { customer_infos = [] } = await this.#ask({ customer_id: id, offset: 0, limit: 1 }, options);
     return customer_infos.some(({ customer_id }) => customer_id === id);
   }
-}
 
-/** The same wish, without the customer's credential it came with. */
-function asPartner({ actingFor: _, ...options }: CallOptions): CallOptions {
-  return options;
+  #ask(question: object, options: CallOptions): Promise<AnswerOf<'listSubCustomers'>> {
+    const body = { ...question, indirect_partner_id: this.#resellerId };
+    return this.#look('listSubCustomers', { body }, options);
+  }
 }

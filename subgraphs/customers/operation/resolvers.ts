@@ -10,6 +10,7 @@ import { connect } from '../../kit/list/connection.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import type { PartnerList } from '../../kit/list/partner-list.js';
 import { Operation } from '../../kit/write/operation.js';
+import { knownTo, onlyOf } from '../../kit/write/own-operations.js';
 import { toOperation } from '../../kit/write/to-operation.js';
 import { errorOf } from '../../kit/write/to-user-error.js';
 import { messages } from './messages.js';
@@ -25,7 +26,7 @@ export class OperationResolver {
   @Query(() => OperationConnection, {
     nullable: true,
     description:
-      'Writes that went, or were to go, to the partner, newest first. They are read from the gateway’s own ledger: no call to the partner is made.',
+      'Writes that went, or were to go, to the partner, newest first: the caller’s own, and for an administrator everybody’s. They are read from the gateway’s own ledger: no call to the partner is made.',
   })
   operations(
     @Args(() => PageArgs) args: PageArgs,
@@ -34,7 +35,11 @@ export class OperationResolver {
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<OperationConnection> {
-    const conditions = { status: filter?.status ?? undefined, kind: filter?.kind ?? undefined };
+    const conditions = {
+      status: filter?.status ?? undefined,
+      kind: filter?.kind ?? undefined,
+      caller: onlyOf(context),
+    };
     return connect<OperationRecord, Operation>({
       list: { name: 'operations' } as PartnerList<OperationRecord>,
       filter: conditions,
@@ -52,14 +57,14 @@ export class OperationResolver {
   @Requires('operations:read')
   @Query(() => Operation, {
     nullable: true,
-    description: 'One write by its id in the ledger; null when there is none.',
+    description: 'One write by its id in the ledger; null when there is none, or it is another caller’s.',
   })
   async operation(
     @Arg('id', () => ID, { description: 'Id in the ledger.' }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<Operation | null> {
     notToBeKept(context);
-    const record = await context.ledger.operation(checkText(id, 'id'));
+    const record = knownTo(context, await context.ledger.operation(checkText(id, 'id')));
     return record ? toOperation(record) : null;
   }
 
@@ -77,7 +82,8 @@ export class OperationResolver {
     try {
       checkText(note.trim(), 'note', longestNote);
       const done = outcome === OperationOutcome.DONE;
-      const record = await context.ledger.resolve(checkText(id, 'id'), { done, by: context.caller, note });
+      const asked = knownTo(context, await context.ledger.operation(checkText(id, 'id')));
+      const record = asked && (await context.ledger.resolve(id, { done, by: context.caller, note }));
       if (!record) throw new BadUserInput(messages.noOperation({ id }), 'id');
       return { operation: toOperation(record), userErrors: [] };
     } catch (error) {

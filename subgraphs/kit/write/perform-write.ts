@@ -5,6 +5,7 @@ import {
   type RequestOf,
   type WriteOperation,
 } from '../../../partner/client/index.js';
+import { OutsideBoundary } from '../../../partner/client/boundary/outside-boundary.js';
 import { type CallRecord, type Performed, type Write, WriteRefused } from '../../../partner/ledger/index.js';
 import { checkText } from '../checks.js';
 import type { SubgraphContext } from '../context.js';
@@ -12,6 +13,7 @@ import { money, sumOf } from '../money.js';
 import { forgetRequestScoped } from '../request-scoped.js';
 import { messages } from './messages.js';
 import type { Operation } from './operation.js';
+import { knownTo } from './own-operations.js';
 import type { WritePreview } from './preview.js';
 import { toOperation } from './to-operation.js';
 import { errorOf, failureOf, partnerError } from './to-user-error.js';
@@ -77,7 +79,7 @@ export async function performWrite<Id extends WriteOperation>(
   } catch (error) {
     const userError = errorOf(error, context);
     if (!userError) throw error;
-    const standsInTheWay = error instanceof WriteRefused ? error.operation : undefined;
+    const standsInTheWay = error instanceof WriteRefused ? knownTo(context, error.operation) : undefined;
     return {
       ...nothing,
       userErrors: [userError],
@@ -132,8 +134,12 @@ async function foreseen<Id extends WriteOperation>(
   };
 }
 
-/** What the partner refuses to be asked about, such as a reseller that is not the partner's, it refuses to change. */
+/**
+ * What the partner refuses to be asked about, such as a reseller that is not the partner's, it refuses to change. What the
+ * caller may not see, such as a quota of the partner that it may use, is not foreseen.
+ */
 function refusalIn(error: unknown): Foreseen {
+  if (error instanceof OutsideBoundary) return { changes: [] };
   const code = error instanceof Refused ? error.details.errorCode : undefined;
   if (code === undefined) throw error;
   return { changes: [], refusals: [code] };

@@ -12,6 +12,9 @@ import { madeUp, replaced } from './support/made-up.js';
 
 /** Who may see everything, and who may see a customer, or a reseller, that no example is about. */
 const everybody = 'everybody';
+/** Who may see every customer and reseller, but as parts. */
+const insider = 'insider';
+const inside: Boundary = { customers: [], resellers: [] };
 const strangers = ['of a customer', 'of a reseller'];
 
 let world: FaultyWorld;
@@ -24,6 +27,7 @@ beforeAll(async () => {
     partner: { apiUrl: url, iamUrl: url },
     callers: [
       { id: everybody },
+      { id: insider, boundary: inside },
       ...(await boundaries()).map((boundary, index) => ({ id: strangers[index]!, boundary })),
     ],
   });
@@ -41,6 +45,16 @@ async function boundaries(): Promise<Boundary[]> {
     { customers: [customers.at(-1).customer_id as string], resellers: [] },
     { customers: [], resellers: [resellers[1].indirect_partner_id as string] },
   ];
+}
+
+async function everyId(): Promise<Boundary> {
+  const { partner } = world;
+  const customers: Row[] = await partner.all('listSubCustomers', 'customer_infos');
+  const resellers: Row[] = await partner.all('listIndirectPartners', 'indirect_partners');
+  return {
+    customers: customers.map((row) => row.customer_id as string),
+    resellers: resellers.map((row) => row.indirect_partner_id as string),
+  };
 }
 
 /** Everything that was ever done in the sandbox. */
@@ -85,8 +99,10 @@ describe.each(examples.map((example) => [titleOf(example), example] as const))('
       expect(replaced(dryRun, ids)).toEqual(dryOfNothing);
     }
 
-    // One who may do it does it: the input was good.
-    const { data, errors } = await ask(everybody, mutation, { ...input, idempotencyKey });
+    // One who may do it does it: the input was good. Who will be the partner's own is in nobody's boundary yet.
+    const able = mutation === 'createCustomer' ? everybody : insider;
+    Object.assign(inside, await everyId());
+    const { data, errors } = await ask(able, mutation, { ...input, idempotencyKey });
     expect(errors).toBeUndefined();
     expect(data[mutation]).toMatchObject({ userErrors: [], operation: { status: 'CONFIRMED' } });
     expect(history()).not.toBe(before);

@@ -62,11 +62,9 @@ async function problemOf(
 
 /** All that a caller gets to know, but for what no two answers have in common. */
 function seen({ data, errors = [], extensions }: GraphQLAnswer): unknown {
-  const { made, operations } = (extensions?.partnerCalls ?? {}) as Record<string, unknown>;
-  const calls = Object.entries((operations ?? {}) as Record<string, { made: number }>).map(
-    ([operation, tally]) => `${operation} ${tally.made}`,
-  );
-  return { data: withoutCursors(data), errors: errors.map(comparable).sort(), made, calls: calls.sort() };
+  const { operations = {} } = (extensions?.partnerCalls ?? {}) as { operations?: Record<string, object> };
+  const calls = Object.entries(operations).map(([operation, tally]) => JSON.stringify([operation, tally]));
+  return { data: withoutCursors(data), errors: errors.map(comparable).sort(), calls: calls.sort() };
 }
 
 function comparable({ message, path, extensions }: NonNullable<GraphQLAnswer['errors']>[number]): string {
