@@ -1,3 +1,4 @@
+import type { Disclosures } from '../partner/access/disclosures.js';
 import type { Tally } from '../partner/tally/tally.js';
 import type { Priority } from '../partner/client/index.js';
 import type { Caller } from './callers/caller.js';
@@ -12,6 +13,8 @@ export interface GatewayContext {
   language?: Language | undefined;
   /** Adds up what the request costs at the partner. */
   tally: Tally;
+  /** Remembers which personal values the answer tells in clear; undefined where nobody is answered. */
+  disclosures?: Disclosures | undefined;
   /** Whether answers from before are not good enough: the client says so, or it changes something. */
   fresh?: boolean | undefined;
   /** Who asks. */

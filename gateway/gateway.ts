@@ -35,6 +35,7 @@ import { defaultLimits, type LoadLimits } from './load/limits.js';
 import { type LineLog, RequestLog } from './log/request-log.js';
 import { maskError } from './mask-error.js';
 import { useCacheControl } from './plugins/use-cache-control.js';
+import { type Disclosed, useDisclosures } from './plugins/use-disclosures.js';
 import { useIntrospection } from './plugins/use-introspection.js';
 import { useLanguage } from './plugins/use-language.js';
 import { useLimits } from './plugins/use-limits.js';
@@ -65,6 +66,8 @@ export interface GatewayOptions extends FederatedGraphOptions {
   sharedDocuments?: SharedTexts | undefined;
   /** Gets one line a request; default none. */
   requestLog?: LineLog | undefined;
+  /** Told of each request that was told personal values in clear; default nobody is. */
+  onDisclosed?: ((disclosed: Disclosed) => void) | undefined;
   /** Origins whose pages may ask, such as `https://app.example.com`; default none but the gateway's own. */
   origins?: readonly string[] | undefined;
   /** For how many seconds browsers are to come by https only; default they are told nothing. */
@@ -139,6 +142,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       useLanguage(),
       ...(prefetch ? [usePrefetch(new Prefetcher({ execute: (args) => graph.execute(args) }))] : []),
       useIntrospection(),
+      useDisclosures(options.onDisclosed ?? (() => {})),
       useKeptAnswers(new KeptAnswers((partner) => graph.dataVersion(partner)), asksForCalls),
       usePartnerCalls(),
       useCacheControl(),

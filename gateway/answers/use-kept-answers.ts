@@ -40,6 +40,8 @@ export function useKeptAnswers(
           const { data, errors } = body.singleResult;
           const { stale, ageMs, freshForMs } = contextValue.tally.report();
           if (!data || errors || stale > 0 || freshForMs === null) return;
+          // Each time that personal values are told is noted.
+          if (contextValue.disclosures?.isEmpty === false) return;
           if (version === answers.version(contextValue.caller.partner)) {
             answers.offer(key, data, { version, ageMs, freshForMs });
           }

@@ -40,9 +40,9 @@ export function restrictToScopes<Context>(
   }
 
   return (operation, context) => {
-    const { scopes, restrictions } = needsOf(operation);
     const held = scopesOf(context);
     if (held.has('admin')) return undefined;
+    const { scopes, restrictions } = needsOf(operation);
     if (scopes.every((scope) => held.has(scope))) return undefined;
     const missing = scopes.filter((scope) => !held.has(scope));
     const key = `\n!${missing.join()}`;

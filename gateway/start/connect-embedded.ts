@@ -12,9 +12,10 @@ export function connectEmbedded(shared: SharedContext): SubgraphConnections {
   const contextFor = (request: GatewayContext): SubgraphContext => {
     let context = contexts.get(request);
     if (!context) {
-      const { signal, language, tally, fresh, caller, priority } = request;
+      const { signal, language, tally, disclosures, fresh, caller, priority } = request;
       const { id, access } = caller;
-      context = contextOf(shared, { signal, language, tally, fresh, caller: id, access, priority });
+      const asked = { signal, language, tally, disclosures, fresh, priority };
+      context = contextOf(shared, { ...asked, caller: id, access });
       contexts.set(request, context);
     }
     return context;

@@ -3,6 +3,7 @@ import type { GatewayContext } from '../context.js';
 import type { SubgraphConnections } from '../federated-graph.js';
 import { httpSubgraph, type Supergraph } from '../plan/index.js';
 import { countCalls } from './count-calls.js';
+import { noteDisclosures } from './note-disclosures.js';
 import { subgraphHeaders } from './subgraph-headers.js';
 
 /**
@@ -29,7 +30,10 @@ export function connectHttp(
         name,
         url: urls.get(name) ?? url,
         headersFor: subgraphHeaders,
-        onExtensions: (context, extensions) => countCalls(name, context, extensions),
+        onExtensions: (context, extensions) => {
+          countCalls(name, context, extensions);
+          noteDisclosures(context, extensions);
+        },
         timeoutMs,
       }),
     ]),

@@ -78,6 +78,7 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
     onError: (error, about) => log.error({ err: error, ...about }, 'A request failed for a reason of ours'),
     documents: trusted?.documents,
     sharedDocuments: redis && new Keyv<string>({ store: new EntryStore(redis), useKeyPrefix: false }),
+    onDisclosed: (disclosed) => log.info(disclosed, 'Personal data were read'),
     ...http,
     requestLog: http.requestLog ? log : undefined,
   }).catch((error: unknown) => {

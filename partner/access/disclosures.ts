@@ -15,6 +15,10 @@ export class Disclosures {
     if (typeof id === 'string' && ids.size < mostIds) ids.add(id);
   }
 
+  get isEmpty(): boolean {
+    return this.#ids.size === 0;
+  }
+
   /** Takes in what was told in another process. */
   merge(report: DisclosureReport): void {
     for (const [field, ids] of Object.entries(report)) {
@@ -28,4 +32,19 @@ export class Disclosures {
     if (this.#ids.size === 0) return undefined;
     return Object.fromEntries([...this.#ids].map(([field, ids]) => [field, [...ids]]));
   }
+}
+
+/** Names of fields are no values, and ids have no spaces and no `@`: whatever else a stranger's process sends is left out. */
+const fieldName = /^\w{1,100}\.\w{1,100}$/;
+const plainId = /^[\w.:-]{1,128}$/;
+
+/** The report that another process sent; undefined for anything else. */
+export function readDisclosures(value: unknown): DisclosureReport | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const report: DisclosureReport = {};
+  for (const [field, ids] of Object.entries(value).slice(0, 100)) {
+    if (!fieldName.test(field) || !Array.isArray(ids)) return undefined;
+    report[field] = ids.filter((id): id is string => typeof id === 'string' && plainId.test(id));
+  }
+  return report;
 }

@@ -9,6 +9,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import { Disclosures } from '../../partner/access/disclosures.js';
 import type { Language } from '../../partner/language/language.js';
 import { messageIn } from '../../partner/language/with-text.js';
 import { Tally } from '../../partner/tally/tally.js';
@@ -61,9 +62,10 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
       () => response.writableFinished || hungUp.abort(new Error('The gateway hung up.')),
     );
     const tally = new Tally();
+    const disclosures = new Disclosures();
     const handedDown = readAsked(request.headers);
     if (!handedDown) return send(response, 400, failure('What the caller may do cannot be read.'));
-    const context = contextFor({ ...handedDown, signal: hungUp.signal, tally });
+    const context = contextFor({ ...handedDown, signal: hungUp.signal, tally, disclosures });
     const document = documents(asked.query);
     if ('length' in document) return send(response, 400, { errors: errorsIn(context.language, document) });
     const { errors, ...result } = await execute({
@@ -76,7 +78,9 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
     send(response, 200, {
       ...(errors && { errors: errorsIn(context.language, errors) }),
       ...result,
-      ...(request.headers['x-partner-calls'] === '1' && { extensions: { partnerCalls: tally.report() } }),
+      ...(request.headers['x-partner-calls'] === '1' && {
+        extensions: { partnerCalls: tally.report(), disclosed: disclosures.report() },
+      }),
     });
   }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { request } from 'undici';
-import { type Gateway, startGateway } from '../../gateway/gateway.js';
+import { type Gateway, type GatewayOptions, startGateway } from '../../gateway/gateway.js';
 import { connectEmbedded } from '../../gateway/start/connect-embedded.js';
 import { connectHttp } from '../../gateway/start/connect-http.js';
 import { partnerCheck } from '../../gateway/start/partner-check.js';
@@ -46,6 +46,8 @@ export interface StartOptions {
   prefetch?: boolean;
   /** Who may ask, by `as(id)`. Default: everybody, for everything. */
   callers?: readonly TestCaller[];
+  /** Is told of each request that was told personal values. Default: nobody is. */
+  onDisclosed?: GatewayOptions['onDisclosed'];
 }
 
 export interface TestBench {
@@ -103,6 +105,7 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
     onError: (error) => console.error(error),
     graceMs: 2000,
     prefetch: options.prefetch ?? false,
+    onDisclosed: options.onDisclosed,
     ...(options.callers && { authenticate: withCallers(options.callers) }),
     // Client, gateway and sandbox share one event loop here: that it is late says nothing of the gateway.
     limits: { maxDelayMs: Infinity },
