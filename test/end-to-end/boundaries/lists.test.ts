@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { BoundedCaller } from './support/callers.js';
-import { everybody, openWorld, type World } from './support/world.js';
+import { callersWithVouchers, everybody, openWorld, type World } from './support/world.js';
 
 interface List {
   /** The field with its arguments but for the page. */
@@ -22,7 +22,7 @@ const ofCustomer = (row: Row) => row.customer?.id as string | undefined;
 
 const lists: List[] = [
   { field: 'customers', row: 'id name phone', ownerOf: (row) => row.id },
-  { field: 'customers', args: 'filter: { name: "a" }', row: 'id', ownerOf: (row) => row.id },
+  { field: 'customers', args: 'filter: { name: "公司" }', row: 'id', ownerOf: (row) => row.id },
   { field: 'orders', row: 'id createdAt customer { id }', ownerOf: ofCustomer, ordered: true },
   {
     ...{ field: 'orders', args: 'orderBy: CREATED_AT_ASC, filter: { status: COMPLETED }' },
@@ -66,7 +66,7 @@ const lists: List[] = [
 ];
 
 let world: World;
-beforeAll(async () => void (world = await openWorld()), 60_000);
+beforeAll(async () => void (world = await openWorld(await callersWithVouchers())), 60_000);
 afterAll(() => world.close());
 
 async function read({ field, args, around, row }: List, as: string, page: string) {

@@ -1,5 +1,7 @@
 import type { Row, TestClient, TestInput } from '../../../../partner/sandbox/testing/test-client.js';
+import type { Boundary } from '../../../../partner/access/boundary.js';
 import type { OperationId } from '../../../../partner/contract/generated/operations.js';
+import type { People } from './callers.js';
 
 /** What tells something of whoever it belongs to, by the partner's own answers. */
 export interface Markers {
@@ -42,22 +44,42 @@ const ofPartner: readonly Read[] = [
   ['listPartnerAccountChangeRecords', 'records', { balance_type: 'BALANCE_TYPE_DEBIT', ...year }],
 ];
 
-export const markersOfCustomer = (partner: TestClient, customer: string, reseller?: string) =>
-  markersIn(partner, ofCustomer, {
-    customer_id: customer,
-    ...(reseller && { indirect_partner_id: reseller }),
-  });
+/** What every customer and reseller has, and under an empty name what the partner has itself. */
+export async function allMarkers(
+  partner: TestClient,
+  { own, resellers }: People,
+): Promise<Map<string, Markers>> {
+  const all = new Map([['', await markersIn(partner, ofPartner, {})]]);
+  for (const id of own) all.set(id, await markersIn(partner, ofCustomer, { customer_id: id }));
+  for (const [reseller, members] of resellers) {
+    const owner = { indirect_partner_id: reseller };
+    all.set(reseller, await markersIn(partner, ofReseller, owner));
+    for (const id of members)
+      all.set(id, await markersIn(partner, ofCustomer, { customer_id: id, ...owner }));
+  }
+  return all;
+}
 
-export const markersOfReseller = (partner: TestClient, id: string) =>
-  markersIn(partner, ofReseller, { indirect_partner_id: id });
-
-export const markersOfPartner = (partner: TestClient) => markersIn(partner, ofPartner, {});
-
-export function union(all: readonly Markers[]): Markers {
-  return {
-    identifiers: new Set(all.flatMap(({ identifiers }) => [...identifiers])),
-    amounts: new Set(all.flatMap(({ amounts }) => [...amounts])),
-  };
+/** What others have and the caller has not. */
+export function foreignTo(
+  { customers, resellers }: Boundary,
+  people: People,
+  all: ReadonlyMap<string, Markers>,
+): Markers {
+  const inside = new Set([
+    ...customers,
+    ...resellers,
+    ...resellers.flatMap((id) => people.resellers.get(id)!),
+  ]);
+  const known = [...inside].map((id) => all.get(id)!);
+  const others = [...all].flatMap(([id, its]) => (inside.has(id) ? [] : [its]));
+  const only = (kind: keyof Markers, more: Iterable<string> = []) =>
+    new Set(
+      [...more, ...others.flatMap((its) => [...its[kind]])].filter(
+        (one) => one !== '' && !inside.has(one) && !known.some((its) => its[kind].has(one)),
+      ),
+    );
+  return { identifiers: only('identifiers', all.keys()), amounts: only('amounts') };
 }
 
 async function markersIn(partner: TestClient, reads: readonly Read[], owner: TestInput): Promise<Markers> {
