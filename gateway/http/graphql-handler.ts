@@ -64,10 +64,11 @@ export function graphqlHandler(options: GraphqlHandlerOptions): Handler {
     const url = request.url ?? '/';
     if (url.length > limits.urlBytes) throw refusals.urlTooLong(limits.urlBytes);
     if (!origins.allow(request)) throw refusals.originNotAllowed();
-    checkRequest(request, limits.bodyBytes);
-    const type = mediaType(request.headers.accept);
     const caller = await authenticate(request);
     record.caller = caller.id;
+    // Who may not ask is not told either what is wrong with the question.
+    checkRequest(request, limits.bodyBytes);
+    const type = mediaType(request.headers.accept);
     const params = await resolveDocument(await paramsOf(request, url, record), caller);
     const tally = (record.tally = new Tally());
     const { query, operationName, variables, extensions } = params;
