@@ -65,10 +65,14 @@ export class Reconciler {
     }
   }
 
-  /** Finds what is open, also of processes that have ended. */
+  /** Finds what is open, also of processes that have ended. Another partner's records say nothing of it: that one looks. */
   async #round(): Promise<void> {
-    for (const record of await this.#options.store.unsettled()) {
-      if (this.#due.has(record.id)) continue;
+    const { store, partner } = this.#options;
+    const open = (await store.unsettled()).filter(({ id }) => !this.#due.has(id));
+    if (open.length === 0) return;
+    const own = await partner.accountId();
+    for (const record of open) {
+      if (record.partner !== own) continue;
       this.#due.set(record.id, {
         at: hasEnded(record.owner) ? 0 : Math.max(this.#options.clock.now(), record.leaseUntil + 1),
         pauseMs: firstPauseMs,

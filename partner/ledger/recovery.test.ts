@@ -57,6 +57,18 @@ describe('a process that ends', () => {
     await next.close();
   });
 
+  test('is looked after by a process of the same partner only: in another’s records there is nothing', async () => {
+    await abandon('silent after');
+    const partner = Object.assign(Object.create(here.partner) as typeof here.partner, {
+      accountId: async () => 'another',
+    });
+    const stranger = here.process({ partner });
+    stranger.start();
+    await here.clock.advance(leaseMs + settleMs + 10 * 60_000);
+    expect(await stored()).toMatchObject({ calls: [{ status: 'SENT' }] });
+    await stranger.close();
+  });
+
   test('and the same key finds out at once when the lease is over', async () => {
     await abandon('silent after');
     await here.clock.advance(leaseMs);
