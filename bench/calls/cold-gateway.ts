@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startGateway } from '../../gateway/gateway.js';
+import { Partners } from '../../partner/client/partners.js';
 import { connectEmbedded } from '../../gateway/start/connect-embedded.js';
 import { projectRoot } from '../../partner/settings/project-root.js';
 import { sharedContext } from '../../subgraphs/index.js';
@@ -23,12 +24,14 @@ export async function askCold(sandboxUrl: string, operation: Operation): Promise
     supergraph,
     connect: () =>
       connectEmbedded(
-        sharedContext({
-          partner: unhurriedPartner(sandboxUrl),
-          language: 'en_US',
-          log: { warn: console.error },
-          now: () => benchDay.getTime(),
-        }),
+        Partners.only(
+          sharedContext({
+            partner: unhurriedPartner(sandboxUrl),
+            language: 'en_US',
+            log: { warn: console.error },
+            now: () => benchDay.getTime(),
+          }),
+        ),
       ),
     onError: (error) => console.error(error),
     graceMs: 1000,

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../../gateway/context.js';
 import type { SubgraphConnections } from '../../gateway/federated-graph.js';
 import { embeddedSubgraph } from '../../gateway/plan/index.js';
+import { Partners } from '../../partner/client/partners.js';
 import { connectEmbedded } from '../../gateway/start/connect-embedded.js';
 import { contextOf, type Subgraph, type SubgraphContext, subgraphs } from '../../subgraphs/index.js';
 import type { Asked } from '../../subgraphs/kit/context.js';
@@ -40,7 +41,7 @@ function ofPartner(mode: PartnerMode, sandboxUrl: string): BenchSubgraphs {
     subgraphs,
     oneSchema: () => oneSchema(subgraphs),
     contextFor: (asked) => contextOf(shared, asked),
-    connect: () => connectEmbedded(shared),
+    connect: () => connectEmbedded(Partners.only(shared)),
   };
 }
 

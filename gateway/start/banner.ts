@@ -1,3 +1,4 @@
+import { partnerNames } from '../../partner/client/partners-settings.js';
 import { usesSandbox } from '../../partner/client/settings.js';
 import { standInPartner } from '../../partner/sandbox/settings.js';
 import type { Environment } from '../../partner/settings/settings.js';
@@ -51,7 +52,9 @@ function callersLine(environment: Environment): string {
 }
 
 function partnerLine(sandboxUrl: string | undefined, environment: Environment): string {
-  if (!usesSandbox(environment)) return `${environment.PARTNER_API_URL}`;
+  const { PARTNERS_FILE, PARTNER_API_URL } = environment;
+  if (PARTNERS_FILE) return `${partnerNames(environment).join(', ')}  (${PARTNERS_FILE})`;
+  if (PARTNER_API_URL) return PARTNER_API_URL;
   if (!sandboxUrl) return `${standInPartner(environment).url}  (expected there: npm run sandbox)`;
   return `${sandboxUrl}  (PARTNER_API_URL is not set, so this simulated partner API stands in; nothing in it is real)`;
 }

@@ -1,3 +1,4 @@
+import type { Partners } from '../../partner/client/partners.js';
 import { contextOf, type SharedContext, type SubgraphContext, subgraphs } from '../../subgraphs/index.js';
 import type { GatewayContext } from '../context.js';
 import type { SubgraphConnections } from '../federated-graph.js';
@@ -5,27 +6,33 @@ import { embeddedSubgraph } from '../plan/index.js';
 
 /**
  * Our four subgraphs in this process. All fetches of one client request share one subgraph context, and so its
- * loaders: what one subgraph has read another does not read again. Closing ends ledger and partner client.
+ * loaders: what one subgraph has read another does not read again. Closing ends ledgers and partner clients.
+ *
+ * @param shared for each partner that callers belong to
  */
-export function connectEmbedded(shared: SharedContext): SubgraphConnections {
+export function connectEmbedded(shared: Partners<SharedContext>): SubgraphConnections {
   const contexts = new WeakMap<GatewayContext, SubgraphContext>();
   const contextFor = (request: GatewayContext): SubgraphContext => {
     let context = contexts.get(request);
     if (!context) {
       const { signal, language, tally, disclosures, fresh, caller, priority } = request;
-      const { id, access } = caller;
+      const { id, access, partner } = caller;
+      const ofPartner = shared.get(partner);
+      if (!ofPartner) throw new Error(`The partner ${partner} of the caller ${id} is not configured.`);
       const asked = { signal, language, tally, disclosures, fresh, priority };
-      context = contextOf(shared, { ...asked, caller: id, access });
+      context = contextOf(ofPartner, { ...asked, caller: id, access });
       contexts.set(request, context);
     }
     return context;
   };
   return {
     executors: new Map(subgraphs.map(({ name, schema }) => [name, embeddedSubgraph(schema, contextFor)])),
-    dataVersion: () => shared.dataVersion?.(),
+    dataVersion: (partner) => shared.get(partner)?.dataVersion?.(),
     async close() {
-      await shared.ledger.close();
-      await shared.partner.close();
+      for (const { ledger, partner } of shared.all) {
+        await ledger.close();
+        await partner.close();
+      }
     },
   };
 }

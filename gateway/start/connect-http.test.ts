@@ -77,11 +77,12 @@ test('a subgraph is told what matters of the request, and nothing that is not so
   expect(told).not.toHaveProperty('cache-control');
   expect(told).not.toHaveProperty('accept-language');
   expect(told).not.toHaveProperty('x-priority');
+  expect(told).not.toHaveProperty('x-partner');
   const access = accessOf(['orders:read'], { customers: ['c1'], resellers: [] });
   await ask({
     language: 'zh_CN',
     fresh: true,
-    caller: { ...anyCaller, id: 'Zoë\r\nx: y', access },
+    caller: { ...anyCaller, id: 'Zoë\r\nx: y', access, partner: 'west' },
     priority: 'bulk',
   });
   expect(told).toMatchObject({
@@ -89,6 +90,7 @@ test('a subgraph is told what matters of the request, and nothing that is not so
     'cache-control': 'no-cache',
     'x-caller': 'Zo%C3%AB%0D%0Ax%3A%20y',
     'x-priority': 'bulk',
+    'x-partner': 'west',
   });
   expect(readAccess(told['x-access'] as string)).toEqual(access);
 });

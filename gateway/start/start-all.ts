@@ -1,4 +1,5 @@
-import { readPartnerSettings, usesSandbox } from '../../partner/client/settings.js';
+import { partnerNames, readPartnersSettings } from '../../partner/client/partners-settings.js';
+import { usesSandbox } from '../../partner/client/settings.js';
 import { readCacheSettings } from '../../partner/client/cache/settings.js';
 import { readLedgerSettings } from '../../partner/ledger/settings.js';
 import { type Sandbox, sandboxPartner, startSandbox } from '../../partner/sandbox/index.js';
@@ -30,10 +31,10 @@ export async function startAll(environment: Environment, log: Logger): Promise<E
   const settings = readTogether({
     gateway: () => readGatewaySettings(environment),
     http: () => readHttpSettings(environment),
-    callers: () => readCallersSettings(environment, hostOf(environment), []),
+    callers: () => readCallersSettings(environment, hostOf(environment), partnerNames(environment)),
     trusted: () => readDocumentsSettings(environment),
     sandbox: () => readSandboxSettings(environment),
-    partner: () => readPartnerSettings(environment, notYet),
+    partners: () => readPartnersSettings(environment, notYet),
     ledger: () => readLedgerSettings(environment),
     cache: () => readCacheSettings(environment),
   });

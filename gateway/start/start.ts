@@ -1,23 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Keyv } from 'keyv';
-import { accountOf, cachingPartner } from '../../partner/client/cache/caching-partner.js';
 import { EntryStore } from '../../partner/client/cache/entry-store.js';
-import { type CacheSettings, readCacheSettings } from '../../partner/client/cache/settings.js';
-import { createPartnerClient } from '../../partner/client/index.js';
-import { logTo } from '../../partner/client/log-to.js';
-import {
-  readPartnerSettings,
-  type PartnerSettings,
-  type SandboxPartner,
-} from '../../partner/client/settings.js';
+import { readCacheSettings } from '../../partner/client/cache/settings.js';
+import { partnerNames, readPartnersSettings } from '../../partner/client/partners-settings.js';
+import type { SandboxPartner } from '../../partner/client/settings.js';
 import type { Logger } from '../../partner/settings/log.js';
 import { projectRoot } from '../../partner/settings/project-root.js';
 import { type Environment, readTogether } from '../../partner/settings/settings.js';
-import { readLedgerSettings, type LedgerSettings } from '../../partner/ledger/settings.js';
-import type { GuardedRedis } from '../../partner/redis/guarded-redis.js';
+import { readLedgerSettings } from '../../partner/ledger/settings.js';
 import { openRedis } from '../../partner/redis/open-redis.js';
-import { openLedger, sharedContext } from '../../subgraphs/index.js';
 import { type Gateway, startGateway } from '../gateway.js';
 import { readCallersSettings } from '../callers/settings.js';
 import { readDocumentsSettings } from '../documents/settings.js';
@@ -27,7 +19,8 @@ import { hostOf, readGatewaySettings } from '../settings.js';
 import { startAuthentication } from './authentication.js';
 import { connectEmbedded } from './connect-embedded.js';
 import { connectHttp } from './connect-http.js';
-import { partnerCheck } from './partner-check.js';
+import { partnerChecks } from './partner-check.js';
+import { partnerContexts } from './partner-contexts.js';
 import { watchDocuments } from './watch-documents.js';
 import { watchTextFile } from './watch-file.js';
 
@@ -50,28 +43,30 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
   const { settings, http, callers, trusted, ...shared } = readTogether({
     settings: () => readGatewaySettings(environment),
     http: () => readHttpSettings(environment),
-    callers: () => readCallersSettings(environment, hostOf(environment), []),
+    callers: () => readCallersSettings(environment, hostOf(environment), partnerNames(environment)),
     trusted: () => readDocumentsSettings(environment),
-    partner: () => readPartnerSettings(environment, sandbox),
+    partners: () => readPartnersSettings(environment, sandbox),
     ledger: () => readLedgerSettings(environment),
     cache: () => readCacheSettings(environment),
   });
-  const { partner, ledger } = shared;
+  const { partners, ledger } = shared;
   const file = settings.supergraphFile ?? ownSupergraph;
   const embedded = settings.subgraphs === 'embedded' && !settings.supergraphFile;
   const redis = embedded ? openRedis(ledger.redisUrl, log) : undefined;
-  const authentication = startAuthentication(callers, [], log);
+  const authentication = startAuthentication(callers, partners.names, log);
   const gateway = await startGateway({
     ...(authentication && { authenticate: authentication.authenticate }),
     graphiql: settings.graphiql,
     port: settings.port,
     host: settings.host,
-    language: partner.language,
+    language: partners.first.language,
     prefetch: settings.prefetch,
     supergraph: readFileSync(file, 'utf8'),
     connect: (supergraph: Supergraph) =>
-      embedded ? connectEmbedded(contextFrom(shared, options, redis)) : connectHttp(supergraph, subgraphUrls),
-    checks: settings.supergraphFile ? [] : [partnerCheck(partner.apiUrl)],
+      embedded
+        ? connectEmbedded(partnerContexts({ ...shared, redis, log, now: options.now }))
+        : connectHttp(supergraph, subgraphUrls),
+    checks: settings.supergraphFile ? [] : partnerChecks(partners),
     limits: settings.limits,
     onDelay: (delay) =>
       log.warn(delay, 'The event loop is late: more requests than one process can answer in time'),
@@ -104,29 +99,4 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
       redis?.close();
     },
   };
-}
-
-interface SharedSettings {
-  partner: PartnerSettings;
-  ledger: LedgerSettings;
-  cache: CacheSettings;
-}
-
-/** What requests to subgraphs in this process share. */
-function contextFrom(
-  { partner, ledger, cache }: SharedSettings,
-  { log, now }: StartOptions,
-  redis?: GuardedRedis,
-) {
-  const client = createPartnerClient({ ...partner, ...logTo(log), redis });
-  const cached = cache.on
-    ? cachingPartner(client, { ...partner, ...cache, account: accountOf(partner), redis, now, log })
-    : undefined;
-  return sharedContext({
-    partner: cached ?? client,
-    dataVersion: cached && (() => cached.version()),
-    ledger: openLedger(client, ledger, log, cached?.drop),
-    ...{ log, now },
-    guards: ledger,
-  });
 }

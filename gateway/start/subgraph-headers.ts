@@ -11,6 +11,7 @@ export function subgraphHeaders(request: GatewayContext): Record<string, string>
     ...(fresh && { 'cache-control': 'no-cache' }),
     // A caller's name may hold what a header may not.
     'x-caller': encodeURIComponent(caller.id),
+    ...(caller.partner !== undefined && { 'x-partner': caller.partner }),
     'x-access': writeAccess(caller.access),
     ...(priority && { 'x-priority': priority }),
   };

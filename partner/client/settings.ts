@@ -66,9 +66,9 @@ export function readPartnerSettings(environment: Environment, sandbox: SandboxPa
   };
 }
 
-/** Whether the environment names a partner API; without one the sandbox stands in. */
-export function usesSandbox(environment: Environment): boolean {
-  return !environment.PARTNER_API_URL;
+/** Whether the environment names a partner API, or a file with several; without one the sandbox stands in. */
+export function usesSandbox({ PARTNER_API_URL, PARTNERS_FILE }: Environment): boolean {
+  return !PARTNER_API_URL && !PARTNERS_FILE;
 }
 
 /** With a partner API of one's own nothing has a default: the key is needed, and a login is a name and a password. */

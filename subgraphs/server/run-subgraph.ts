@@ -1,8 +1,9 @@
+import { defaultMegabytes } from '../../partner/client/cache/cache.js';
 import { accountOf, cachingPartner } from '../../partner/client/cache/caching-partner.js';
 import { readCacheSettings } from '../../partner/client/cache/settings.js';
 import { createPartnerClient } from '../../partner/client/index.js';
 import { logTo } from '../../partner/client/log-to.js';
-import { readPartnerSettings } from '../../partner/client/settings.js';
+import { readPartnersSettings } from '../../partner/client/partners-settings.js';
 import { readLedgerSettings } from '../../partner/ledger/settings.js';
 import { openRedis } from '../../partner/redis/open-redis.js';
 import { standInPartner } from '../../partner/sandbox/settings.js';
@@ -25,38 +26,42 @@ const table = { SUBGRAPH_PORT: wholeNumber(0, 65535) };
  * SUBGRAPH_PORT says otherwise. A parent process learns the address by message.
  */
 export async function runSubgraph(subgraph: Subgraph, environment: Environment): Promise<void> {
-  const { settings, guards, cache } = readTogether({
-    settings: () => readPartnerSettings(environment, standInPartner(environment)),
+  const { partners, guards, cache } = readTogether({
+    partners: () => readPartnersSettings(environment, standInPartner(environment)),
     guards: () => readLedgerSettings(environment),
     cache: () => readCacheSettings(environment),
   });
   const port = readSettings(table, environment).SUBGRAPH_PORT ?? routedPort(subgraph.name);
   const log = createLog(subgraph.name);
   const redis = openRedis(guards.redisUrl, log);
-  const client = createPartnerClient({ ...settings, ...logTo(log), redis });
-  // The other subgraphs write as well, and tell of it by Redis.
-  const kept = {
-    ...settings,
-    ...cache,
-    account: accountOf(settings),
-    ...{ redis, log },
-    hearsOfWrites: redis !== undefined,
-  };
-  const cached = cache.on ? cachingPartner(client, kept) : undefined;
-  const partner = cached ?? client;
-  const ledger = openLedger(client, guards, log, cached?.drop);
-  const shared = sharedContext({ partner, ledger, log, language: settings.language, guards });
+  const megabytes = (cache.megabytes ?? defaultMegabytes) / partners.all.length;
+  const shared = partners.map((settings) => {
+    const client = createPartnerClient({ ...settings, ...logTo(log), redis });
+    const kept = {
+      ...{ ...settings, ...cache, megabytes, account: accountOf(settings), redis, log },
+      // The other subgraphs write as well, and tell of it by Redis.
+      hearsOfWrites: redis !== undefined,
+    };
+    const cached = cache.on ? cachingPartner(client, kept) : undefined;
+    const ledger = openLedger(client, guards, log, cached?.drop);
+    return sharedContext({ partner: cached ?? client, ledger, log, language: settings.language, guards });
+  });
   const server = await startSubgraphServer({
     subgraph,
     port,
-    contextFor: (asked) => contextOf(shared, asked),
+    contextFor: (asked, name) => {
+      const ofPartner = shared.get(name);
+      return ofPartner && contextOf(ofPartner, asked);
+    },
   });
   if (process.send) process.send({ url: server.url });
   else console.log(`Subgraph ${subgraph.name} answers at ${server.url}, for a gateway with SUBGRAPHS=http.`);
   stopOnSignal(async () => {
     await server.close();
-    await ledger.close();
-    await partner.close();
+    for (const { ledger, partner } of shared.all) {
+      await ledger.close();
+      await partner.close();
+    }
     redis?.close();
   });
 }

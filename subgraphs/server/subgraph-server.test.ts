@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
+import { accessOf } from '../../partner/access/access.js';
+import { writeAccess } from '../../partner/access/access-header.js';
 import { type Tally } from '../../partner/tally/tally.js';
 import type { Subgraph } from '../kit/build-subgraph.js';
 import type { Asked, SubgraphContext } from '../kit/context.js';
@@ -23,7 +25,8 @@ beforeAll(async () => {
   server = await startSubgraphServer({
     subgraph: { name: 'toy', schema } as Subgraph,
     port: 0,
-    contextFor: (request) => (asked = request) as SubgraphContext,
+    contextFor: (request, partner) =>
+      partner === 'unknown' ? undefined : ((asked = request) as SubgraphContext),
   });
 });
 afterAll(() => server.close());
@@ -67,4 +70,18 @@ test('nobody gets an answer for an access that cannot be read', async () => {
       errors: [{ message: 'What the caller may do cannot be read.' }],
     });
   }
+});
+
+test('a caller may be tied to 5,000 customers and as many resellers', async () => {
+  const ids = Array.from({ length: 5000 }, (_, index) => `${index}`.padStart(64, '0'));
+  const access = accessOf(['orders:read'], { customers: ids, resellers: ids });
+  expect(await ask('{ read }', { 'x-access': writeAccess(access) })).toEqual({ data: { read: 'data' } });
+  expect(asked.access).toEqual(access);
+});
+
+test('nobody gets an answer for a partner that is not configured here', async () => {
+  expect(await ask('{ read }', { 'x-partner': 'known' })).toEqual({ data: { read: 'data' } });
+  expect(await ask('{ read }', { 'x-partner': 'unknown' })).toEqual({
+    errors: [{ message: 'The caller’s partner is not configured in this process.' }],
+  });
 });

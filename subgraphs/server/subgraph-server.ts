@@ -23,8 +23,11 @@ export interface SubgraphServerOptions {
   port: number;
   /** Default 127.0.0.1: a subgraph answers to its gateway, not to clients. */
   host?: string;
-  /** The context of one request; its signal aborts when the gateway hangs up. */
-  contextFor: (asked: Asked) => SubgraphContext;
+  /**
+   * The context of one request; its signal aborts when the gateway hangs up. Undefined for a partner that is not configured
+   * here; where the gateway names none, the only or first one is meant.
+   */
+  contextFor: (asked: Asked, partner: string | undefined) => SubgraphContext | undefined;
 }
 
 export interface SubgraphServer {
@@ -65,7 +68,11 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
     const disclosures = new Disclosures();
     const handedDown = readAsked(request.headers);
     if (!handedDown) return send(response, 400, failure('What the caller may do cannot be read.'));
-    const context = contextFor({ ...handedDown, signal: hungUp.signal, tally, disclosures });
+    const partner = request.headers['x-partner'] as string | undefined;
+    const context = contextFor({ ...handedDown, signal: hungUp.signal, tally, disclosures }, partner);
+    if (!context) {
+      return send(response, 400, failure('The caller’s partner is not configured in this process.'));
+    }
     const document = documents(asked.query);
     if ('length' in document) return send(response, 400, { errors: errorsIn(context.language, document) });
     const { errors, ...result } = await execute({

@@ -10,6 +10,7 @@ import {
   cachingPartner,
   type CachingPartnerOptions,
 } from '../../partner/client/cache/caching-partner.js';
+import { Partners } from '../../partner/client/partners.js';
 import { createPartnerClient, type PartnerClient } from '../../partner/client/index.js';
 import { logTo } from '../../partner/client/log-to.js';
 import type { PartnerSettings } from '../../partner/client/settings.js';
@@ -100,7 +101,9 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
     language: settings.language,
     supergraph: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
     connect: (supergraph) =>
-      served ? connectHttp(supergraph, served.urls) : connectEmbedded(contextFor(settings, options, now)),
+      served
+        ? connectHttp(supergraph, served.urls)
+        : connectEmbedded(Partners.only(contextFor(settings, options, now))),
     checks: [partnerCheck(settings.apiUrl)],
     onError: (error) => console.error(error),
     graceMs: 2000,

@@ -18,7 +18,7 @@ import { ReadAhead, type ReadAheadFigures } from './read-ahead.js';
 import { SharedEntries } from './shared-entries.js';
 import { isEverStale, tagsOfRead, tagsOfWrite, type WriteCarriedOut } from './tags.js';
 
-const defaultMegabytes = 64;
+export const defaultMegabytes = 64;
 const defaultDeadlineMs = 10_000;
 
 /** Answers that are kept, calls that are shared, and what becomes of them in time and by writes. */
