@@ -2,6 +2,7 @@ import {
   type ConstDirectiveNode,
   type DocumentNode,
   getNamedType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   isAbstractType,
   isInterfaceType,
@@ -100,12 +101,17 @@ export class Requirements {
     return [typeName];
   }
 
-  /** The type that a field leads to; undefined for a field that has no fields. */
-  typeOf(typeName: string, fieldName: string): string | undefined {
+  /** The type of a field with its lists and exclamation marks; undefined for one that no type declares. */
+  declaredType(typeName: string, fieldName: string): GraphQLOutputType | undefined {
     const type = this.#schema.getType(typeName);
     if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
-    const field = type.getFields()[fieldName];
-    return field && getNamedType(field.type).name;
+    return type.getFields()[fieldName]?.type;
+  }
+
+  /** The name of the type that a field leads to. */
+  typeOf(typeName: string, fieldName: string): string | undefined {
+    const type = this.declaredType(typeName, fieldName);
+    return type && getNamedType(type).name;
   }
 }
 

@@ -1,5 +1,7 @@
-import { parse } from 'graphql';
+import { type GraphQLObjectType, OperationTypeNode, parse } from 'graphql';
+import { withRootFields } from '../plan/operation/root-fields.js';
 import type { Operation, Refusal, Restrict, Restriction, Supergraph } from '../plan/index.js';
+import { type Coordinate, doomedWrites } from './doomed-writes.js';
 import { messages } from './messages.js';
 import { remainingOperation } from './remaining-operation.js';
 import { isMet, missingScopes, type Requirement, unmeetable } from './requirement.js';
@@ -49,7 +51,13 @@ export function restrictToScopes<Context>(
     let restriction = restrictions.get(key);
     if (!restriction) {
       const lacks = new Set(missing);
-      restriction = restrictionOf(key, operation.rootType.name, requirements, (scope) => !lacks.has(scope));
+      restriction = restrictionOf(
+        key,
+        operation.rootType,
+        operation.original.definition.operation === OperationTypeNode.MUTATION,
+        requirements,
+        (scope) => !lacks.has(scope),
+      );
       if (restrictions.size < mostRestrictions) restrictions.set(key, restriction);
     }
     return restriction;
@@ -58,28 +66,55 @@ export function restrictToScopes<Context>(
 
 function restrictionOf(
   key: string,
-  rootType: string,
+  rootType: GraphQLObjectType,
+  isMutation: boolean,
   requirements: Requirements,
   held: (scope: string) => boolean,
 ): Restriction {
   const isAllowed = (type: string, field: string) => isMet(requirements.of(type, field), held);
   return {
     key,
-    remaining: (operation) => remainingOperation(operation, rootType, requirements, isAllowed),
-    refusalOf(type, field) {
-      // Of an object whose type is not known, only what is allowed on each type it could be of is shown.
-      const refusing = [type, ...requirements.possibleTypes(type)].find((one) => !isAllowed(one, field));
-      return refusing === undefined ? undefined : refusal(requirements.of(refusing, field), held);
+    apply(operation) {
+      const doomed = isMutation
+        ? doomedWrites(operation, rootType, requirements, isAllowed)
+        : new Map<string, Coordinate>();
+      const definition =
+        doomed.size > 0
+          ? withRootFields(operation, (_, responseKey) => !doomed.has(responseKey))
+          : operation.definition;
+      return {
+        remaining:
+          definition &&
+          remainingOperation({ ...operation, definition }, rootType.name, requirements, isAllowed),
+        refusalOf(type, field, responseKey) {
+          const fatal = type === rootType.name ? doomed.get(responseKey) : undefined;
+          if (fatal) return hiddenWrite(fatal, requirements.of(fatal.type, fatal.field), held);
+          // Of an object whose type is not known, only what is allowed on each type it could be of is shown.
+          const refusing = [type, ...requirements.possibleTypes(type)].find((one) => !isAllowed(one, field));
+          return refusing === undefined ? undefined : refusal(requirements.of(refusing, field), held);
+        },
+      };
     },
   };
 }
 
 function refusal(requirement: Requirement, held: (scope: string) => boolean): Refusal {
   const missing = missingScopes(requirement, held);
-  const scopes = missing.map((scope) => `\`${scope}\``).join(', ');
   const say = missing.length === 1 ? messages.scopeMissing : messages.scopesMissing;
+  const text = missing.includes(unmeetable) ? messages.nobody : say({ scopes: inTicks(missing) });
+  return { text, extensions: { code: 'FORBIDDEN', requiredScopes: requirement } };
+}
+
+function hiddenWrite(
+  { type, field }: Coordinate,
+  requirement: Requirement,
+  held: (scope: string) => boolean,
+): Refusal {
+  const scopes = inTicks(missingScopes(requirement, held));
   return {
-    text: missing.includes(unmeetable) ? messages.nobody : say({ scopes }),
+    text: messages.writeHidden({ field: `\`${type}.${field}\``, scopes }),
     extensions: { code: 'FORBIDDEN', requiredScopes: requirement },
   };
 }
+
+const inTicks = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');

@@ -67,7 +67,8 @@ export async function prepareOperation<Context>(
   for (const [name, clientName] of names?.variables ?? []) variables[name] = conditionValues[clientName];
   const asked = conditions.exist ? applyConditions(renamed, variables) : renamed;
 
-  const allowed = restriction ? restriction.remaining(asked) : asked;
+  const restricted = restriction?.apply(asked);
+  const allowed = restricted ? restricted.remaining : asked;
   const text = allowed && planText(allowed, allowed === original ? operation.source : undefined);
   let plan: CompiledNode<Context> | undefined;
   if (text !== undefined) {
@@ -85,7 +86,7 @@ export async function prepareOperation<Context>(
     plan,
     introspection: compileIntrospection(apiSchema, original),
     projection: new Projection(
-      { schema: apiSchema, types, fragments: renamed.fragments, variables, keys, restriction },
+      { schema: apiSchema, types, fragments: renamed.fragments, variables, keys, restricted },
       rootType,
       renamed.definition,
     ),

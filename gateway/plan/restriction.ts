@@ -15,8 +15,19 @@ export type Restrict<Context> = (operation: Operation, context: Context) => Rest
 export interface Restriction {
   /** Equal for restrictions that leave the same of an operation: it is planned once for them all. */
   readonly key: string;
-  /** What is left of the operation; undefined for nothing. It has no `@skip` and `@include` any more. */
-  remaining(operation: SelectedOperation): SelectedOperation | undefined;
-  /** Undefined for a field that may be asked for. The type is an interface where an object's own type is not known. */
-  refusalOf(typeName: string, fieldName: string): Refusal | undefined;
+  /** The operation has no `@skip` and `@include` any more. */
+  apply(operation: SelectedOperation): Restricted;
+}
+
+/** An operation, restricted. */
+export interface Restricted {
+  /** What is left to ask for; undefined for nothing. */
+  readonly remaining: SelectedOperation | undefined;
+  /**
+   * Undefined for a field that may be asked for.
+   *
+   * @param typeName an interface where an object's own type is not known
+   * @param key the field's response key
+   */
+  refusalOf(typeName: string, fieldName: string, key: string): Refusal | undefined;
 }

@@ -1,7 +1,8 @@
 /** What a caller may be allowed to do, each with what it is good for. */
 export const scopes = {
   'customers:read': 'Customers, resellers and account managers.',
-  'customers:pii': 'Phone numbers, e-mail addresses and document numbers in clear instead of masked.',
+  'customers:pii':
+    'Phone numbers, e-mail addresses and document numbers in clear instead of masked, and questions by them.',
   'funds:read': 'Balances and movements of money, of the partner, its resellers and its customers.',
   'funds:write': 'Give funds to customers and resellers, and take them back.',
   'vouchers:read': 'Vouchers, voucher quotas and their records.',

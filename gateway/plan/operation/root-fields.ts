@@ -42,11 +42,14 @@ export function isMeta(fieldName: string): boolean {
  */
 export function withRootFields(
   { definition, fragments }: SelectedOperation,
-  keep: (fieldName: string) => boolean,
+  keep: (fieldName: string, responseKey: string) => boolean,
 ): OperationDefinitionNode | undefined {
   const filter = (selectionSet: SelectionSetNode): SelectionNode[] =>
     selectionSet.selections.flatMap((selection): SelectionNode[] => {
-      if (selection.kind === Kind.FIELD) return keep(selection.name.value) ? [selection] : [];
+      if (selection.kind === Kind.FIELD) {
+        const { name, alias = name } = selection;
+        return keep(name.value, alias.value) ? [selection] : [];
+      }
       const source = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
       const selections = source ? filter(source.selectionSet) : [];
       if (!source || selections.length === 0) return [];

@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { messages } from '../messages.js';
-import type { Refusal, Restriction } from '../restriction.js';
+import type { Refusal, Restricted } from '../restriction.js';
 import type { SupergraphTypes } from '../supergraph-types.js';
 import type { ResponseObject } from '../types.js';
 import { collectFields, type CollectContext } from './collect-fields.js';
@@ -23,7 +23,7 @@ export interface ProjectionContext extends CollectContext {
   readonly keys: ReadonlyMap<string, string>;
   readonly types: SupergraphTypes;
   /** What the client may not have, and was not asked for. */
-  readonly restriction?: Restriction | undefined;
+  readonly restricted?: Restricted | undefined;
 }
 
 /** One field of an object in the response. */
@@ -149,7 +149,7 @@ export class ObjectProjection {
     }
     const definition = isUnionType(type) ? undefined : type.getFields()[fieldName];
     if (!definition) return undefined;
-    const refusal = this.#context.restriction?.refusalOf(type.name, fieldName);
+    const refusal = this.#context.restricted?.refusalOf(type.name, fieldName, source);
     if (refusal) {
       const nonNull = isNonNullType(definition.type);
       const nothing = { constant: undefined, complete: undefined, child: undefined };
