@@ -27,7 +27,9 @@ createRoot(document.getElementById('page')!).render(
     schemaDescription
   >
     <GraphiQL.Logo>
-      <span className="brand">partner-graph</span>
+      <span className="brand">
+        partner-graph <a href="/docs">Docs</a>
+      </span>
     </GraphiQL.Logo>
   </GraphiQL>,
 );
