@@ -28,8 +28,10 @@ import { limitedServer, type OnRefused } from './http/limited-server.js';
 import { Origins } from './http/origins.js';
 import { router } from './http/router.js';
 import { standardHeaders } from './http/standard-headers.js';
+import type { Turns } from './http/take-turn.js';
 import { whenAdmitted } from './http/when-admitted.js';
 import { Admission, type AdmissionOptions, type Load } from './load/admission.js';
+import { Shares } from './load/shares.js';
 import { limits as documentLimits } from './limits/limits.js';
 import { defaultLimits, type LoadLimits } from './load/limits.js';
 import { type LineLog, RequestLog } from './log/request-log.js';
@@ -117,7 +119,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const onRefused: OnRefused = (refused) => log?.refused({ outcome: 'refused', ...refused });
   const httpServer = limitedServer(limits, onRefused);
   const headers = standardHeaders(options);
-  const admission = new Admission({ ...defaultLimits, ...options.limits, onDelay: options.onDelay });
+  const loadLimits = { ...defaultLimits, ...options.limits };
+  const admission = new Admission({ ...loadLimits, onDelay: options.onDelay });
+  // Where the loop may be late for any time it is nobody's fault who is on it.
+  const shares = loadLimits.maxDelayMs === Infinity ? undefined : new Shares();
   const apollo = new ApolloServer<GatewayContext>({
     gateway: graph,
     introspection: true,
@@ -161,6 +166,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const serveGraphql = graphqlHandler({
     ...{ server: apollo, bodies: admission.bodies, authenticate, limits, headers, log, onError },
+    turns: turnsOf(shares, admission),
     resolveDocument: (params, caller) => resolveDocument(documents, params, caller),
     origins: new Origins(options.origins),
   });
@@ -185,6 +191,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     httpServer.listen(port, host, resolve);
   });
   admission.start();
+  shares?.start();
   const address = httpServer.address() as AddressInfo;
   return {
     url: `http://${reachable(host)}:${address.port}`,
@@ -194,7 +201,19 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       health.stopping();
       await apollo.stop();
       admission.stop();
+      shares?.stop();
     },
+  };
+}
+
+/** A request that waits for its caller's turn is none of those under way. */
+function turnsOf(shares: Shares | undefined, admission: Admission): Turns {
+  return {
+    turn(caller) {
+      const turn = shares?.turn(caller) ?? true;
+      return turn === true || admission.aside(turn);
+    },
+    ended: (caller, bytes) => shares?.ended(caller, bytes),
   };
 }
 

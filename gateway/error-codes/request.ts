@@ -126,6 +126,17 @@ export const requestCodes = {
       zh: '每个请求只发送一个操作；在同一文档中使用多个根字段比批量请求调用更少。',
     },
   },
+  TOO_MUCH_AT_ONCE: {
+    status: 429,
+    means: {
+      en: 'The caller keeps the gateway so busy that others would have to wait, and its own requests have waited for too long. Nothing of this one was done.',
+      zh: '该调用方占用网关过多，影响了其他调用方，其自身的请求已等待过久。此请求未作任何处理。',
+    },
+    todo: {
+      en: 'Send it again after the seconds in `Retry-After`, and fewer at a time.',
+      zh: '按 `Retry-After` 给出的秒数等待后重发，并减少并发。',
+    },
+  },
   OVERLOADED: {
     status: 503,
     means: {

@@ -26,6 +26,7 @@ import { sendAnswer } from './send-answer.js';
 import { sendJson } from './send-json.js';
 import { setLanguage } from './set-language.js';
 import { setHeaders } from './standard-headers.js';
+import { takeTurn, type Turns } from './take-turn.js';
 import { TooManyBodies } from './too-many-bodies.js';
 
 export interface GraphqlHandlerOptions {
@@ -34,6 +35,8 @@ export interface GraphqlHandlerOptions {
   authenticate: Authenticate;
   /** Which document a caller asks for, as far as it is not in the request itself. */
   resolveDocument: (params: GraphqlParams, caller: Caller) => GraphqlParams | Promise<GraphqlParams>;
+  /** Who may begin now, while others want to. */
+  turns: Turns;
   origins: Origins;
   limits: HttpLimits;
   /** Sent with every answer. */
@@ -53,7 +56,7 @@ const vary = `accept, accept-encoding, accept-language, authorization, origin, $
  * @see https://graphql.github.io/graphql-over-http/draft/
  */
 export function graphqlHandler(options: GraphqlHandlerOptions): Handler {
-  const { server, bodies, authenticate, resolveDocument, origins, limits, headers, log } = options;
+  const { server, bodies, authenticate, resolveDocument, turns, origins, limits, headers, log } = options;
 
   async function answer(
     request: IncomingMessage,
@@ -66,6 +69,7 @@ export function graphqlHandler(options: GraphqlHandlerOptions): Handler {
     if (!origins.allow(request)) throw refusals.originNotAllowed();
     const caller = await authenticate(request);
     record.caller = caller.id;
+    await takeTurn(turns, caller.id, request, response);
     // Who may not ask is not told either what is wrong with the question.
     checkRequest(request, limits.bodyBytes);
     const type = mediaType(request.headers.accept);
@@ -100,6 +104,8 @@ export function graphqlHandler(options: GraphqlHandlerOptions): Handler {
     try {
       await answer(request, response, language, record);
     } catch (error) {
+      // Nobody's requests take their turn as those of one caller do: whoever guesses keys slows down nobody else.
+      if (record.caller === undefined) await takeTurn(turns, 'nobody', request, response).catch(() => {});
       refuse(request, response, error, language, record, options);
     }
   };

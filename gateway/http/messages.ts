@@ -70,6 +70,10 @@ export const messages = defineMessages({
     en: 'The request body may be nested at most {levels} levels deep.',
     zh: '请求体嵌套不能超过 {levels} 层。',
   },
+  tooMuchAtOnce: {
+    en: 'You ask for more at once than one caller may while others wait. Try again in 2 s, with fewer requests at a time.',
+    zh: '当前还有其他调用方在等待，您的并发请求过多。请在 2 秒后减少并发重试。',
+  },
   batch: {
     en: 'One request is one operation. Several root fields of one document are answered with fewer calls than a batch.',
     zh: '一个请求只能包含一个操作。在同一文档中使用多个根字段比批量请求调用更少。',

@@ -31,6 +31,8 @@ export const refusals = {
   bodyNotJson: badRequest(messages.bodyNotJson),
   duplicateKey: badRequest(messages.duplicateKey),
   tooDeep: (levels: number) => new HttpRefusal(400, 'BAD_REQUEST', messages.tooDeep({ levels })),
+  tooMuchAtOnce: () =>
+    new HttpRefusal(429, 'TOO_MUCH_AT_ONCE', messages.tooMuchAtOnce, { 'retry-after': '2' }),
   batch: () => new HttpRefusal(400, 'BATCH_NOT_SUPPORTED', messages.batch),
   bodyNotObject: badRequest(messages.bodyNotObject),
   noQuery: badRequest(messages.noQuery),

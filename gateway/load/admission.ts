@@ -124,6 +124,16 @@ export class Admission {
     return undefined;
   }
 
+  /** What waits for something else than this process is not under way meanwhile. */
+  async aside<T>(waiting: Promise<T>): Promise<T> {
+    this.#underWay--;
+    try {
+      return await waiting;
+    } finally {
+      this.#underWay++;
+    }
+  }
+
   leave(): void {
     this.#underWay--;
   }
