@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import { keyWanted, sessionKey } from './session-key.js';
 
 interface Request {
   query: string;
@@ -11,13 +12,20 @@ export async function fetcher(
   request: Request,
   options?: { headers?: Record<string, string> },
 ): Promise<ExecutionResult> {
+  const key = sessionKey.get();
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { accept: 'application/json', 'content-type': 'application/json', ...options?.headers },
+    headers: {
+      accept: 'application/json',
+      'content-type': 'application/json',
+      ...(key && { authorization: `Bearer ${key}` }),
+      ...options?.headers,
+    },
     body: JSON.stringify({ ...request, operationName: knownName(request) }),
   }).catch(() => {
     throw new Error(`No answer from ${location.origin}/graphql: is the gateway still running?`);
   });
+  if (response.status === 401) window.dispatchEvent(new Event(keyWanted));
   const text = await response.text();
   try {
     return JSON.parse(text) as ExecutionResult;

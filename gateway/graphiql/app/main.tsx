@@ -7,6 +7,7 @@ import './style.css';
 import { examples } from './examples.js';
 import { explorer } from './explorer.js';
 import { fetcher } from './fetcher.js';
+import { KeyButton } from './key-button.js';
 
 const plugins = [HISTORY_PLUGIN, explorer];
 
@@ -30,6 +31,7 @@ createRoot(document.getElementById('page')!).render(
       <span className="brand">
         partner-graph <a href="/docs">Docs</a>
       </span>
+      <KeyButton />
     </GraphiQL.Logo>
   </GraphiQL>,
 );
