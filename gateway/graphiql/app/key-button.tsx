@@ -1,12 +1,9 @@
-import { useGraphiQLActions } from '@graphiql/react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { keyWanted, sessionKey } from './session-key.js';
 
 /** Asks for the API key or token with which this tab asks, by itself when the gateway wants one. */
 export function KeyButton() {
-  const graphiql = useGraphiQLActions();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [hasKey, setHasKey] = useState(sessionKey.get() !== '');
 
   useEffect(() => {
     const open = () => dialog.current?.open || dialog.current?.showModal();
@@ -18,17 +15,14 @@ export function KeyButton() {
     event.preventDefault();
     const key = new FormData(event.currentTarget).get('key');
     sessionKey.set(typeof key === 'string' ? key.trim() : '');
-    setHasKey(sessionKey.get() !== '');
-    event.currentTarget.reset();
-    dialog.current?.close();
-    // With another key the gateway may say something else of the schema.
-    void graphiql.introspect();
+    // With another key the gateway may say something else of the schema, and answers are another caller's.
+    location.reload();
   }
 
   return (
     <>
       <button type="button" className="key-button" onClick={() => dialog.current?.showModal()}>
-        {hasKey ? 'API key ✓' : 'API key'}
+        {sessionKey.get() === '' ? 'API key' : 'API key ✓'}
       </button>
       <dialog ref={dialog} className="key-dialog" aria-labelledby="key-title">
         <form onSubmit={use}>
