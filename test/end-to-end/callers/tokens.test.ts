@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { exportJWK, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { IssuerKeys } from '../../../gateway/callers/oidc/issuer-keys.js';
 import { tokenVerifier } from '../../../gateway/callers/oidc/verify-token.js';
 import { type ClosedGateway, startClosedGateway } from './support/closed-gateway.js';
@@ -167,6 +167,49 @@ describe('an issuer that changes', () => {
     expect(changing.asked).toBe(3);
   });
   const madeUp = newKey('made-up');
+
+  test.each(['ES256', 'PS384', 'EdDSA'])('may sign with %s', async (alg) => {
+    const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true });
+    changing.jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'k', alg }] };
+    const token = await changing.token({}, { alg }, { kid: 'k', privateKey, publicKey });
+    expect(await verdict(token)).toBe(`${changing.url}#person`);
+  });
+
+  test('may not sign with a secret, even when it is among its keys', async () => {
+    const secret = Buffer.from('0123456789abcdef0123456789abcdef');
+    changing.jwks = { keys: [{ kty: 'oct', k: secret.toString('base64url'), kid: 'k', alg: 'HS256' }] };
+    const now = Math.floor(clock / 1000);
+    const token = await new SignJWT({
+      iss: changing.url,
+      aud: audience,
+      sub: 'person',
+      iat: now,
+      exp: now + 60,
+    })
+      .setProtectedHeader({ alg: 'HS256', kid: 'k' })
+      .sign(secret);
+    expect(await verdict(token)).toBeUndefined();
+  });
+
+  test.each<[string, object]>([
+    ['no keys', { keys: [] }],
+    ['what is no set of keys', { keys: 'k' }],
+    ['nothing', {}],
+    ['a key that is none', { keys: [{ kty: 'RSA', kid: 'first' }] }],
+  ])('may publish %s: nobody is let in, and nothing breaks', async (_, jwks) => {
+    const token = await changing.token();
+    changing.jwks = jwks as typeof changing.jwks;
+    const found = await verdict(token);
+    expect([undefined, 503]).toContain((found as { status?: number } | undefined)?.status);
+    expect(typeof found).not.toBe('string');
+  });
+
+  test('may point elsewhere in its discovery document: that is not followed', async () => {
+    const other = await startIssuer();
+    const verifier = new IssuerKeys({ issuer: `${other.url}/` });
+    await expect(verifier.find({ alg: 'RS256', kid: 'first' }, {} as never)).rejects.toThrow('cannot be had');
+    await other.close();
+  });
 
   test('may be out of reach: its keys serve for an hour, then a token is neither right nor wrong', async () => {
     expect(await verdict(await changing.token(long()))).toBe(`${changing.url}#person`);
