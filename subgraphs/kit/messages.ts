@@ -6,6 +6,10 @@ export const messages = defineMessages({
     en: '{argument} must be from {from} to {to}, but got {value}.',
     zh: '{argument} 的取值范围为 {from}～{to}，实际为 {value}。',
   },
+  scopesMissing: {
+    en: 'What {argument} asks for takes {scopes}, which the caller does not have.',
+    zh: '调用方缺少 {argument} 所查询内容需要的权限：{scopes}。',
+  },
   notAmong: {
     en: '{argument} can be one of {allowed}, but got {value}.',
     zh: '{argument} 的可选值为 {allowed}，实际为 {value}。',

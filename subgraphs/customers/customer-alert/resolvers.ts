@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { checkScopes } from '../../kit/access/check-scopes.js';
 import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
 import { BadUserInput } from '../../kit/bad-user-input.js';
@@ -13,7 +14,7 @@ import { requestScoped } from '../../kit/request-scoped.js';
 import { Customer } from '../customer/customer.js';
 import { resaleCustomers } from '../figures/read.js';
 import { CustomerAlert, CustomerAlertConnection } from './customer-alert.js';
-import { AlertKind } from './enums.js';
+import { AlertKind, scopesOfKind } from './enums.js';
 import { findAlerts, type Span } from './find.js';
 import { messages } from './messages.js';
 
@@ -38,7 +39,7 @@ const momentOf = requestScoped((context) => context.now());
 
 @Resolver(() => Customer)
 export class CustomerAlertResolver {
-  @Requires('customers:read', 'funds:read', 'vouchers:read', 'orders:read', 'bills:read')
+  @Requires('customers:read')
   @Calls(
     'listSubCustomers',
     'listCustomersBalancesDetail',
@@ -66,7 +67,7 @@ export class CustomerAlertResolver {
     resellerId: string | null,
     @Arg('kinds', () => [AlertKind], {
       nullable: true,
-      description: `Only these kinds, of which only what they need is read; default: all but SUBSCRIPTION_EXPIRING, which takes a call for each verified customer, of whom there may be ${mostOneByOne}.`,
+      description: `Only these kinds, of which only what they need is read; default: all but SUBSCRIPTION_EXPIRING, which takes a call for each verified customer, of whom there may be ${mostOneByOne}. Each takes the scopes that its description names.`,
     })
     kinds: AlertKind[] | null,
     @WithinArg() within: number,
@@ -75,7 +76,7 @@ export class CustomerAlertResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerAlertConnection> {
     const reseller = checkId(resellerId, 'resellerId');
-    const asked = checkKinds(kinds) ?? usualKinds;
+    const asked = checkKinds(kinds, usualKinds, context);
     const span = spanOf(within, context);
     return connectRows({
       name: 'customerAlerts',
@@ -92,7 +93,7 @@ export class CustomerAlertResolver {
     });
   }
 
-  @Requires('customers:read', 'funds:read', 'vouchers:read', 'orders:read', 'bills:read')
+  @Requires('customers:read')
   @Calls(
     'listCustomersBalancesDetail',
     'listSubcustomerMonthlyBills',
@@ -112,22 +113,28 @@ export class CustomerAlertResolver {
     @Root() customer: Customer,
     @Arg('kinds', () => [AlertKind], {
       nullable: true,
-      description: 'Only these kinds, of which only what they need is read; default: all.',
+      description:
+        'Only these kinds, of which only what they need is read; default: all. Each takes the scopes that its description names.',
     })
     kinds: AlertKind[] | null,
     @WithinArg() within: number,
     @Ctx() context: SubgraphContext,
   ): Promise<CustomerAlert[]> {
-    const asked = checkKinds(kinds) ?? allKinds;
+    const asked = checkKinds(kinds, allKinds, context);
     return findAlerts(context, [customer], asked, spanOf(within, context));
   }
 }
 
 /** The distinct kinds in an order of their own, so that cursors do not depend on the client's. */
-function checkKinds(kinds: AlertKind[] | null | undefined): AlertKind[] | undefined {
-  if (!kinds) return undefined;
-  if (kinds.length === 0) throw new BadUserInput(messages.noKind({ argument: 'kinds' }), 'kinds');
-  return allKinds.filter((kind) => kinds.includes(kind));
+function checkKinds(given: AlertKind[] | null | undefined, usual: AlertKind[], context: SubgraphContext) {
+  if (given?.length === 0) throw new BadUserInput(messages.noKind({ argument: 'kinds' }), 'kinds');
+  const kinds = given ? allKinds.filter((kind) => given.includes(kind)) : usual;
+  checkScopes(
+    context,
+    kinds.flatMap((kind) => scopesOfKind[kind]),
+    'kinds',
+  );
+  return kinds;
 }
 
 function spanOf(within: number, context: SubgraphContext): Span {

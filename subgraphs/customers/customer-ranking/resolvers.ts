@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { checkScopes } from '../../kit/access/check-scopes.js';
 import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
 import { BadUserInput } from '../../kit/bad-user-input.js';
@@ -10,14 +11,14 @@ import { connectRows } from '../../kit/list/connect-rows.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { YearMonth } from '../../kit/scalars.js';
 import { askedMonth } from '../figures/asked-month.js';
-import { CustomerRankingKey } from './enums.js';
+import { CustomerRankingKey, scopesOfKey } from './enums.js';
 import { messages } from './messages.js';
 import { RankedCustomer, RankedCustomerConnection } from './ranked-customer.js';
 import { rankCustomers } from './read.js';
 
 @Resolver(() => RankedCustomer)
 export class CustomerRankingResolver {
-  @Requires('customers:read', 'funds:read', 'vouchers:read', 'orders:read', 'bills:read')
+  @Requires('customers:read')
   @Calls(
     'listSubCustomers',
     'listSubcustomerMonthlyBills',
@@ -49,13 +50,14 @@ export class CustomerRankingResolver {
     month: string | null,
     @Arg('by', () => CustomerRankingKey, {
       defaultValue: CustomerRankingKey.SPEND,
-      description: 'By what they are ranked.',
+      description: 'By what they are ranked, which takes the scopes that its description names.',
     })
     by: CustomerRankingKey,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: SubgraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RankedCustomerConnection> {
+    checkScopes(context, scopesOfKey[by], 'by');
     if (month && by !== CustomerRankingKey.SPEND) {
       throw new BadUserInput(messages.monthOfSpendOnly({ argument: 'month', value: by }), 'month');
     }

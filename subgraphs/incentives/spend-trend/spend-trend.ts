@@ -43,6 +43,7 @@ export class SpendSeries {
   })
   customer?: Customer;
 
+  @Requires('customers:read')
   @Field(() => String, {
     nullable: true,
     description:

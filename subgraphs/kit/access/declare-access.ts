@@ -6,7 +6,7 @@ import {
   isObjectType,
   Kind,
 } from 'graphql';
-import type { Scope } from '../../../partner/access/scope.js';
+import { needs } from './needs.js';
 import { accessExtension, type DeclaredAccess } from './requires.js';
 import { personalExtension } from './personal.js';
 
@@ -33,7 +33,7 @@ export function declareAccess(schema: GraphQLSchema): void {
       const own = accessOf(field);
       const target = wholeAccessOf(getNamedType(field.type));
       direct(field, own);
-      if (own || target) say(field, sentence([...(own?.scopes ?? []), ...(target?.scopes ?? [])]));
+      if (own || target) say(field, needs([...(own?.scopes ?? []), ...(target?.scopes ?? [])]));
       if (field.extensions[personalExtension]) {
         addDirective(field, 'tag', { name: 'personal' });
         say(field, 'Masked without the scope `customers:pii`.');
@@ -44,7 +44,7 @@ export function declareAccess(schema: GraphQLSchema): void {
     const whole = wholeAccessOf(type);
     if (!whole) continue;
     direct(type, whole);
-    say(type, sentence(whole.scopes));
+    say(type, needs(whole.scopes));
   }
 }
 
@@ -82,12 +82,4 @@ function addDirective(element: Element, name: string, args: Record<string, unkno
 /** What has no description gets it from another subgraph, with the sentence in it. */
 function say(element: Element, text: string): void {
   if (element.description) element.description = `${element.description} ${text}`;
-}
-
-function sentence(scopes: readonly Scope[]): string {
-  const names = [...new Set(scopes)].map((scope) => `\`${scope}\``);
-  if (names.length === 0) return 'Needs no scope.';
-  const last = names.at(-1)!;
-  if (names.length === 1) return `Needs the scope ${last}.`;
-  return `Needs the scopes ${names.slice(0, -1).join(', ')} and ${last}.`;
 }

@@ -66,6 +66,28 @@ describe.each(['embedded', 'http'])('with subgraphs %s', (mode) => {
   });
 });
 
+test.each([
+  ['customerAlerts(kinds: [ARREARS, SUBSCRIPTION_EXPIRING]) { totalCount }', 'orders:read', 'kinds'],
+  ['customerAlerts { totalCount }', 'vouchers:read', 'kinds'],
+  ['customerRanking(by: DEBT) { totalCount }', 'funds:read', 'by'],
+  ['customerRanking { totalCount }', 'bills:read', 'by'],
+])('{ %s } takes %s, by what is asked, and costs nothing without it', async (field, scope, argument) => {
+  const { answer, calls } = await bench.ask(`{ ${field} }`, `without ${scope}`);
+  expect(Object.values(answer.data as object)).toEqual([null]);
+  expect(answer.errors).toHaveLength(1);
+  expect(answer.errors![0]).toMatchObject({
+    message: `What ${argument} asks for takes \`${scope}\`, which the caller does not have.`,
+    extensions: { code: 'FORBIDDEN', argument, requiredScopes: [expect.arrayContaining([scope])] },
+  });
+  expect(calls).toEqual({});
+});
+
+test('what takes no more is answered', async () => {
+  const text = '{ customerAlerts(kinds: [ARREARS]) { totalCount } customerRanking(by: DEBT) { totalCount } }';
+  const { answer } = await bench.ask(text, 'without orders:read');
+  expect(answer.errors).toBeUndefined();
+});
+
 test('what is open is open, and the rest is refused in the language that is asked for', async () => {
   const text = '{ measureUnits { id } order(id: "1") { id } }';
   const { answer } = await bench.ask(text, 'none', {}, { 'accept-language': 'zh-CN' });
