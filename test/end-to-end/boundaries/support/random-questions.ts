@@ -83,7 +83,7 @@ function seen({ data, errors = [], extensions }: GraphQLAnswer): unknown {
 }
 
 function comparable({ message, path, extensions }: NonNullable<GraphQLAnswer['errors']>[number]): string {
-  const { partner, ...rest } = extensions ?? {};
+  const { partner, requestId: __, ...rest } = extensions ?? {};
   const { requestId: _, ...asked } = (partner ?? {}) as Record<string, unknown>;
   return JSON.stringify([message, path, rest, asked]);
 }
