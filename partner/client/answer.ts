@@ -2,6 +2,7 @@ import type { OperationId } from '../contract/generated/operations.js';
 import * as validators from '../contract/generated/validators.js';
 import { MalformedAnswer, type PartnerErrorDetails } from './errors/index.js';
 import { messages } from './messages.js';
+import { shownCode } from './shown-code.js';
 
 /** One kind of place where an answer differs from the contract without harm: reported, never fatal. */
 export interface Mismatch {
@@ -55,7 +56,7 @@ export function checkAnswer(
 function expectedBy({ instancePath, message, keyword, params }: ValidationError, answer: unknown): string {
   if (keyword !== 'enum') return message ?? keyword;
   const { holder, key } = placeAt(answer, instancePath);
-  return `must be ${params.allowedValues!.join(' or ')}, but is ${JSON.stringify(holder[key]).slice(0, 100)}`;
+  return `must be ${params.allowedValues!.join(' or ')}, but is ${shownCode(holder[key])}`;
 }
 
 /** Only amounts have a pattern. Says whether there was any. */

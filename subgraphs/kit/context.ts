@@ -8,6 +8,7 @@ import type { Boundary } from '../../partner/access/boundary.js';
 import type { Disclosures } from '../../partner/access/disclosures.js';
 import type { Language } from '../../partner/language/language.js';
 import type { PartnerClient, Priority } from '../../partner/client/index.js';
+import { shownCode } from '../../partner/client/shown-code.js';
 import type { Tally } from '../../partner/tally/tally.js';
 import { Ledger, SqliteStore } from '../../partner/ledger/index.js';
 import type { Logger } from '../../partner/settings/log.js';
@@ -91,7 +92,8 @@ export function sharedContext(options: SharedOptions): SharedContext {
     listSizes: new ListSizes(),
     dataVersion: options.dataVersion,
     now,
-    onUnknownCode: (enumName, code) => log?.warn({ enum: enumName, code }, 'A code is not in the contract'),
+    onUnknownCode: (enumName, code) =>
+      log?.warn({ enum: enumName, code: shownCode(code) }, 'A code is not in the contract'),
   };
 }
 
