@@ -1,4 +1,5 @@
 import type { Disclosures } from '../partner/access/disclosures.js';
+import type { RateLimit } from '../partner/access/rate-limit.js';
 import type { Tally } from '../partner/tally/tally.js';
 import type { Priority } from '../partner/client/index.js';
 import type { Caller } from './callers/caller.js';
@@ -19,6 +20,8 @@ export interface GatewayContext {
   fresh?: boolean | undefined;
   /** Who asks. */
   caller: Caller;
+  /** How the caller stands with its budget; undefined where nobody counts it. */
+  rateLimit?: RateLimit | undefined;
   /** What is noted of the request; undefined for one of our own. */
   record?: RequestRecord | undefined;
   /** Of the calls to the partner; default: interactive. */

@@ -15,6 +15,9 @@ import type { Authenticate } from './callers/authenticate.js';
 import { anyCaller } from './callers/caller.js';
 import type { GatewayContext } from './context.js';
 import { schemaText } from './docs/schema-text.js';
+import type { Budget } from './cost/budget/budget.js';
+import { LocalBudget } from './cost/budget/local-budget.js';
+import { defaultOperationLimits, type OperationLimits } from './cost/operation-limits.js';
 import { docsPages } from './docs/serve.js';
 import { PersistedQueries, type SharedTexts } from './documents/persisted-queries.js';
 import { resolveDocument } from './documents/resolve-document.js';
@@ -41,6 +44,7 @@ import { type Disclosed, useDisclosures } from './plugins/use-disclosures.js';
 import { useIntrospection } from './plugins/use-introspection.js';
 import { useLanguage } from './plugins/use-language.js';
 import { useLimits } from './plugins/use-limits.js';
+import { asksForCost, useCost } from './plugins/use-cost.js';
 import { usePrefetch } from './plugins/use-prefetch.js';
 import { useRequestRecord } from './plugins/use-request-record.js';
 import { Prefetcher } from './prefetch/prefetcher.js';
@@ -78,6 +82,10 @@ export interface GatewayOptions extends FederatedGraphOptions {
   httpLimits?: Partial<HttpLimits> | undefined;
   /** What is taken on at a time, as far as it is not the default. */
   limits?: Partial<LoadLimits>;
+  /** What one operation may cost, as far as it is not the default. */
+  operationLimits?: Partial<OperationLimits> | undefined;
+  /** What callers have left of theirs; default: counted in this process. */
+  budget?: Budget | undefined;
   /** Told once per episode in which the event loop is late by more than 200 ms; default nobody. */
   onDelay?: AdmissionOptions['onDelay'];
   /** How long requests under way may take to finish after `close`, in milliseconds; default 15,000. */
@@ -148,8 +156,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       ...(prefetch ? [usePrefetch(new Prefetcher({ execute: (args) => graph.execute(args) }))] : []),
       useIntrospection(),
       useDisclosures(options.onDisclosed ?? (() => {})),
-      useKeptAnswers(new KeptAnswers((partner) => graph.dataVersion(partner)), asksForCalls),
+      useKeptAnswers(
+        new KeptAnswers((partner) => graph.dataVersion(partner)),
+        (request) => asksForCalls(request) || asksForCost(request),
+      ),
       usePartnerCalls(),
+      useCost({
+        limits: { ...defaultOperationLimits, ...options.operationLimits },
+        budget: options.budget ?? new LocalBudget(),
+      }),
       useCacheControl(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

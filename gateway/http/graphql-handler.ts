@@ -10,6 +10,7 @@ import type { BodyBytes } from '../load/body-bytes.js';
 import type { RequestLog } from '../log/request-log.js';
 import { RequestRecord } from '../log/request-record.js';
 import { messages } from '../messages.js';
+import { costHeader } from '../plugins/use-cost.js';
 import { partnerCallsHeader } from '../plugins/use-partner-calls.js';
 import { checkRequest } from './check-request.js';
 import { type GraphqlParams, paramsOfBody, paramsOfUrl } from './graphql-params.js';
@@ -48,7 +49,7 @@ export interface GraphqlHandlerOptions {
 }
 
 /** By `Accept` the same address answers with GraphiQL, or with another media type; and what is in it depends on who asks. */
-const vary = `accept, accept-encoding, accept-language, authorization, origin, ${partnerCallsHeader}`;
+const vary = `accept, accept-encoding, accept-language, authorization, origin, ${costHeader}, ${partnerCallsHeader}`;
 
 /**
  * Serves GraphQL over HTTP on plain node:http. All that is HTTP is here, what is GraphQL is Apollo Server's.
@@ -78,7 +79,7 @@ export function graphqlHandler(options: GraphqlHandlerOptions): Handler {
     const { query, operationName, variables, extensions } = params;
     const result = await server.executeOperation(
       { query, operationName, variables, extensions, http: httpRequest(request, url) },
-      { contextValue: { signal: hangUpSignal(response), language, tally, caller, record } },
+      { contextValue: { signal: endOf(response, limits.operationMs), language, tally, caller, record } },
     );
     await sendAnswer(request, response, result, { type, record });
   }
@@ -159,10 +160,13 @@ function httpRequest(request: IncomingMessage, url: string) {
   return { method: request.method ?? 'GET', headers, search: url, body: undefined };
 }
 
-/** Aborts when the client hangs up before its answer is complete. */
-function hangUpSignal(response: ServerResponse): AbortSignal {
+/** Aborts when the client hangs up before its answer is complete, and when its time is over. */
+function endOf(response: ServerResponse, ms: number): AbortSignal {
   const controller = new AbortController();
+  const late = () => controller.abort(new DOMException('The time of the operation is over.', 'TimeoutError'));
+  const timer = setTimeout(late, ms);
   response.once('close', () => {
+    clearTimeout(timer);
     if (!response.writableFinished) controller.abort(new Error('The client hung up.'));
   });
   return controller.signal;

@@ -10,6 +10,11 @@ export interface HttpLimits {
   headersMs: number;
   /** How long a request may take until it is read, in milliseconds; beyond it 408. Default 30,000. */
   requestMs: number;
+  /**
+   * How long an operation may run, in milliseconds: what is not answered by then is null, beside an error. Default 70,000: calls
+   * in bulk may wait a minute for their turn at the partner.
+   */
+  operationMs: number;
   /** Slowest body, in bytes a second, looked at every `slowAfterMs`; below it 408. Default 1024. */
   bytesPerSecond: number;
   /** Time that a body has before its rate is looked at, in milliseconds. Default 3,000. */
@@ -26,6 +31,7 @@ export const defaultHttpLimits: HttpLimits = {
   bodyBytes: 1024 * 1024,
   headersMs: 10_000,
   requestMs: 30_000,
+  operationMs: 70_000,
   bytesPerSecond: 1024,
   slowAfterMs: 3_000,
   keepAliveMs: 65_000,

@@ -4,7 +4,7 @@ import { setHeaders } from './standard-headers.js';
 /** What pages of other origins may send beside what every page may, and may read. */
 const requestHeaders = [
   ...['accept', 'accept-language', 'authorization', 'cache-control', 'content-encoding', 'content-type'],
-  ...['traceparent', 'tracestate', 'x-partner-calls', 'x-request-id'],
+  ...['traceparent', 'tracestate', 'x-cost', 'x-partner-calls', 'x-request-id'],
   ...['apollographql-client-name', 'apollographql-client-version', 'x-apollo-operation-name'],
 ];
 const answerHeaders = [

@@ -22,6 +22,7 @@ const table = {
   CORS_ORIGINS: originList,
   HSTS_SECONDS: wholeNumber(0, 63_072_000),
   CONNECTIONS_PER_SOURCE: wholeNumber(1, 1_000_000),
+  OPERATION_SECONDS: wholeNumber(1, 3600),
   REQUEST_LOG: oneOf('on', 'off'),
 } as const;
 
@@ -40,7 +41,10 @@ export function readHttpSettings(environment: Environment): HttpSettings {
   return {
     origins: set.CORS_ORIGINS,
     hstsSeconds: set.HSTS_SECONDS,
-    httpLimits: { connectionsPerSource: set.CONNECTIONS_PER_SOURCE },
+    httpLimits: {
+      connectionsPerSource: set.CONNECTIONS_PER_SOURCE,
+      ...(set.OPERATION_SECONDS !== undefined && { operationMs: set.OPERATION_SECONDS * 1000 }),
+    },
     requestLog: set.REQUEST_LOG !== 'off',
   };
 }

@@ -48,7 +48,7 @@ describe('a request that ends before its answer', () => {
       {
         message: 'The request was not answered before its deadline.',
         path: ['me', 'reviews'],
-        extensions: { code: 'SUBGRAPH_TIMEOUT', serviceName: 'reviews' },
+        extensions: { code: 'OPERATION_TIMEOUT', serviceName: 'reviews' },
       },
     ]);
   });

@@ -52,6 +52,6 @@ export class Cancellation {
 function cancelled(signal: AbortSignal): SubgraphError {
   const timedOut = (signal.reason as { name?: unknown } | undefined)?.name === 'TimeoutError';
   return timedOut
-    ? new SubgraphError('SUBGRAPH_TIMEOUT', messages.tooLate)
+    ? new SubgraphError('OPERATION_TIMEOUT', messages.tooLate)
     : new SubgraphError('REQUEST_CANCELLED', messages.cancelled);
 }

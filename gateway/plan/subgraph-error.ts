@@ -7,6 +7,7 @@ import { withText } from '../../partner/language/with-text.js';
  * - `SUBGRAPH_TIMEOUT`: it did not answer before the deadline
  * - `SUBGRAPH_INVALID_ANSWER`: what came is not a GraphQL response
  * - `SUBGRAPH_FAILED`: its executor threw something else
+ * - `OPERATION_TIMEOUT`: the time of the client's request was over before the subgraph answered
  * - `REQUEST_CANCELLED`: the client's request ended before the subgraph answered
  */
 export type SubgraphErrorCode =
@@ -14,6 +15,7 @@ export type SubgraphErrorCode =
   | 'SUBGRAPH_TIMEOUT'
   | 'SUBGRAPH_INVALID_ANSWER'
   | 'SUBGRAPH_FAILED'
+  | 'OPERATION_TIMEOUT'
   | 'REQUEST_CANCELLED';
 
 /** A subgraph gave no answer. The message is shown to the client, so it names the subgraph and no internals. */

@@ -15,11 +15,11 @@ export function connectEmbedded(shared: Partners<SharedContext>): SubgraphConnec
   const contextFor = (request: GatewayContext): SubgraphContext => {
     let context = contexts.get(request);
     if (!context) {
-      const { signal, language, tally, disclosures, fresh, caller, priority } = request;
+      const { signal, language, tally, disclosures, fresh, caller, priority, rateLimit } = request;
       const { id, access, partner } = caller;
       const ofPartner = shared.get(partner);
       if (!ofPartner) throw new Error(`The partner ${partner} of the caller ${id} is not configured.`);
-      const asked = { signal, language, tally, disclosures, fresh, priority };
+      const asked = { signal, language, tally, disclosures, fresh, priority, rateLimit };
       context = contextOf(ofPartner, { ...asked, caller: id, access });
       contexts.set(request, context);
     }

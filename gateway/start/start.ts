@@ -12,6 +12,8 @@ import { readLedgerSettings } from '../../partner/ledger/settings.js';
 import { openRedis } from '../../partner/redis/open-redis.js';
 import { type Gateway, startGateway } from '../gateway.js';
 import { readCallersSettings } from '../callers/settings.js';
+import { SharedBudget } from '../cost/budget/shared-budget.js';
+import { readCostSettings } from '../cost/settings.js';
 import { readDocumentsSettings } from '../documents/settings.js';
 import { readHttpSettings } from '../http/settings.js';
 import type { Supergraph } from '../plan/index.js';
@@ -40,7 +42,7 @@ export interface StartOptions {
 /** Starts the gateway as the environment says: which supergraph, and its subgraphs in this process or over HTTP. */
 export async function startFromEnvironment(options: StartOptions): Promise<Gateway> {
   const { environment, sandbox, log, subgraphUrls } = options;
-  const { settings, http, callers, trusted, ...shared } = readTogether({
+  const { settings, http, callers, trusted, operationLimits, ...shared } = readTogether({
     settings: () => readGatewaySettings(environment),
     http: () => readHttpSettings(environment),
     callers: () => readCallersSettings(environment, hostOf(environment), partnerNames(environment)),
@@ -48,11 +50,12 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
     partners: () => readPartnersSettings(environment, sandbox),
     ledger: () => readLedgerSettings(environment),
     cache: () => readCacheSettings(environment),
+    operationLimits: () => readCostSettings(environment),
   });
   const { partners, ledger } = shared;
   const file = settings.supergraphFile ?? ownSupergraph;
   const embedded = settings.subgraphs === 'embedded' && !settings.supergraphFile;
-  const redis = embedded ? openRedis(ledger.redisUrl, log) : undefined;
+  const redis = openRedis(ledger.redisUrl, log);
   const authentication = startAuthentication(callers, partners.names, log);
   const gateway = await startGateway({
     ...(authentication && { authenticate: authentication.authenticate }),
@@ -68,6 +71,8 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
         : connectHttp(supergraph, subgraphUrls),
     checks: settings.supergraphFile ? [] : partnerChecks(partners),
     limits: settings.limits,
+    operationLimits,
+    budget: redis && new SharedBudget(redis),
     onDelay: (delay) =>
       log.warn(delay, 'The event loop is late: more requests than one process can answer in time'),
     onError: (error, about) => log.error({ err: error, ...about }, 'A request failed for a reason of ours'),

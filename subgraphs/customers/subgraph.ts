@@ -31,6 +31,7 @@ import { Partner } from './partner/partner.js';
 import { PartnerResolver } from './partner/resolvers.js';
 import { ReclaimFundsResolver } from './reclaim-funds/resolvers.js';
 import { ReclaimResellerFundsResolver } from './reclaim-reseller-funds/resolvers.js';
+import { RateLimitResolver } from './rate-limit/resolvers.js';
 import { RegistrationResolver } from './registration/resolvers.js';
 import { readReseller } from './reseller/read.js';
 import { Reseller } from './reseller/reseller.js';
@@ -79,6 +80,7 @@ export const customers = buildSubgraph({
     ChangeVerificationResolver,
     EnableEnterpriseProjectsResolver,
     OperationResolver,
+    RateLimitResolver,
   ],
   entities: [
     entity({

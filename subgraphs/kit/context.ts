@@ -9,6 +9,7 @@ import type { Disclosures } from '../../partner/access/disclosures.js';
 import type { Language } from '../../partner/language/language.js';
 import type { PartnerClient, Priority } from '../../partner/client/index.js';
 import { shownCode } from '../../partner/client/shown-code.js';
+import type { RateLimit } from '../../partner/access/rate-limit.js';
 import type { Tally } from '../../partner/tally/tally.js';
 import { Ledger, SqliteStore } from '../../partner/ledger/index.js';
 import type { Logger } from '../../partner/settings/log.js';
@@ -38,6 +39,8 @@ export interface SubgraphContext {
   deadlineMs?: number | undefined;
   /** Of the calls to the partner; default: interactive. */
   priority?: Priority | undefined;
+  /** How the caller stands with its budget, as the gateway tells; undefined when nobody does. */
+  rateLimit?: RateLimit | undefined;
   /** Adds up what the request costs at the partner. */
   tally?: Tally | undefined;
   /** Remembers which personal values the request is told in clear. */
@@ -110,6 +113,7 @@ export interface Asked {
   disclosures?: Disclosures | undefined;
   fresh?: boolean | undefined;
   priority?: Priority | undefined;
+  rateLimit?: RateLimit | undefined;
 }
 
 /** The context of one client request. Each call gives another object: loaders live as long as it does. */

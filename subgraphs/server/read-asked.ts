@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Priority } from '../../partner/client/index.js';
+import { readRateLimit } from '../../partner/access/rate-limit.js';
 import { readAccess } from '../../partner/access/access-header.js';
 import { acceptedLanguage } from '../../partner/language/accept-language.js';
 import type { Asked } from '../kit/context.js';
@@ -20,6 +21,7 @@ export function readAsked(headers: IncomingHttpHeaders): Asked | undefined {
       fresh: headers['cache-control'] === 'no-cache',
       caller: readCaller(headers['x-caller'] as string | undefined),
       access: access === undefined ? undefined : readAccess(access),
+      rateLimit: readRateLimit(headers['x-rate-limit'] as string | undefined),
       priority: priorities.includes(priority ?? '') ? (priority as Priority) : undefined,
     };
   } catch {
