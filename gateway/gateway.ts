@@ -192,7 +192,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       ...{
         graphql,
         graphiql: graphiql ? graphiqlPage() : undefined,
-        docs: docsPages(),
+        docs: docsPages({ graphiql }),
         health,
         language,
         headers,

@@ -1,6 +1,8 @@
 import { ApolloServerErrorCode, ApolloServerValidationErrorCode } from '@apollo/server/errors';
 import { describe, expect, test } from '@jest/globals';
 import { errorCodes } from '../gateway/error-codes/index.js';
+import type { HttpRefusal } from '../gateway/http/http-refusal.js';
+import { refusals } from '../gateway/http/refusals.js';
 import { remedies, userErrorCodes } from '../subgraphs/kit/write/user-error-codes/index.js';
 import { codesInSource } from './support/codes-in-source.js';
 
@@ -20,6 +22,19 @@ test('every code of the source, and every one of Apollo Server, has an entry in 
   expect(inSource.length).toBeGreaterThan(20);
   expect(inSource.filter(({ code }) => !documented.has(code))).toEqual([]);
   expect(apolloCodes.filter((code) => !(code in errorCodes))).toEqual([]);
+});
+
+test('every entry is a code that something gives', () => {
+  const given = new Set([...inSource.map(({ code }) => code), ...apolloCodes]);
+  expect(Object.keys(errorCodes).filter((code) => !given.has(code))).toEqual([]);
+});
+
+test('an entry says the HTTP status that is sent', () => {
+  const sent = Object.values(refusals).map((refuse) =>
+    (refuse as (value: never) => HttpRefusal)('x' as never),
+  );
+  expect(sent.length).toBeGreaterThan(15);
+  for (const { code, status } of sent) expect([code, errorCodes[code]?.status]).toEqual([code, status]);
 });
 
 const texts = [

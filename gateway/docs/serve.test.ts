@@ -44,6 +44,17 @@ test.each([
   );
 });
 
+test('leads to GraphiQL only where there is one', async () => {
+  const page = '<nav><!-- with GraphiQL --><a href="/graphql">GraphiQL</a><!-- --></nav>';
+  writeFileSync(join(folder, 'docs', 'linked.html'), page);
+  await request(server).get('/docs/linked').expect(200, page);
+  const without = createServer(
+    (asked, response) =>
+      void docsPages({ folder: join(folder, 'docs'), graphiql: false }).handle(asked, response),
+  );
+  await request(without).get('/docs/linked').expect(200, '<nav></nav>');
+});
+
 test('the client package is a file to install', async () => {
   const answer = await request(server).get('/docs/client.tgz').expect(200);
   expect(answer.headers['content-type']).toBe('application/gzip');

@@ -8,6 +8,8 @@ import { securityHeaders } from './security-headers.js';
 export interface DocsPagesOptions {
   /** Where `npm run docs` wrote the pages. Default: `dist/docs` in the project's folder. */
   folder?: string;
+  /** Whether the gateway has GraphiQL to lead to; default yes. */
+  graphiql?: boolean;
 }
 
 export interface DocsPages {
@@ -17,10 +19,11 @@ export interface DocsPages {
 }
 
 /** The documentation at `/docs`, to everybody: what it says of this gateway is said of every one. */
-export function docsPages({ folder = join(projectRoot, 'dist/docs') }: DocsPagesOptions = {}): DocsPages {
+export function docsPages(options: DocsPagesOptions = {}): DocsPages {
+  const { folder = join(projectRoot, 'dist/docs'), graphiql = true } = options;
   return {
     handles: (request) => /^\/docs(\/|$)/.test(pathOf(request)),
-    handle: (request, response) => handle(request, response, folder),
+    handle: (request, response) => handle(request, response, folder, graphiql),
   };
 }
 
@@ -34,7 +37,12 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.tgz': 'application/gzip',
 };
 
-async function handle(request: IncomingMessage, response: ServerResponse, folder: string): Promise<void> {
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  graphiql: boolean,
+): Promise<void> {
   const answer = (status: number, headers: Record<string, string>, body: string | Buffer) => {
     response.writeHead(status, { ...securityHeaders, ...headers, 'content-length': Buffer.byteLength(body) });
     response.end(request.method === 'HEAD' ? undefined : body);
@@ -47,13 +55,15 @@ async function handle(request: IncomingMessage, response: ServerResponse, folder
   const path = pathOf(request);
   if (path === '/docs/') return say(302, 'See /docs', { location: '/docs' });
   const [, name = 'index', extension = '.html'] = address.exec(path) ?? [undefined, ''];
-  const body = name === '' ? undefined : await readIfThere(join(folder, `${name}${extension}`));
-  if (!body) {
+  const file = name === '' ? undefined : await readIfThere(join(folder, `${name}${extension}`));
+  if (!file) {
     const isBuilt = await readIfThere(join(folder, 'style.css'));
     return isBuilt
       ? say(404, 'There is no such page. The documentation begins at /docs')
       : say(503, notBuilt);
   }
+  const isPage = extension === '.html';
+  const body = isPage && !graphiql ? file.toString().replace(withGraphiql, '') : file;
   const etag = etagOf(body);
   const headers = {
     etag,
@@ -66,6 +76,9 @@ async function handle(request: IncomingMessage, response: ServerResponse, folder
   }
   answer(200, headers, body);
 }
+
+/** What only leads somewhere where GraphiQL is on. */
+const withGraphiql = /<!-- with GraphiQL -->.*?<!-- -->/g;
 
 const notBuilt =
   'The documentation has not been built yet: run `npm run docs`, then reload this page. GraphQL works: POST /graphql';

@@ -15,6 +15,7 @@ export const pages: readonly Page[] = [
   { slug: 'scopes', title: 'Scopes', section: 'Start' },
   { slug: 'client', title: 'TypeScript client', section: 'Start' },
   { slug: 'reading', title: 'Reading', section: 'Use' },
+  { slug: 'http', title: 'Over HTTP', section: 'Use' },
   { slug: 'writes', title: 'Idempotent writes', section: 'Use' },
   { slug: 'limits', title: 'Budgets and limits', section: 'Use' },
   { slug: 'operations', title: 'Named operations', section: 'Reference' },

@@ -5,7 +5,7 @@ import { ownCodes } from '../../../subgraphs/kit/write/user-error-codes/common.j
 import { errorCodes } from '../../error-codes/index.js';
 import { partnerCodes } from '../../error-codes/partner.js';
 import type { NamedOperation } from './named-operation.js';
-import { scopesOf } from './scopes-of.js';
+import { scopesOf } from './supergraph.js';
 
 /** Codes of the partner that only come when something must be done for a customer. */
 const forCustomers = ['CUSTOMER_AUTHORIZATION_REQUIRED', 'SETTING_REQUIRED'];

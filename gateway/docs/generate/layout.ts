@@ -25,7 +25,7 @@ export function layout({ page, within, html, headings }: Shown): string {
 <a class="skip" href="#text">Skip to the text</a>
 <header>
 <a class="brand" href="/docs">partner-graph</a>
-<nav aria-label="Elsewhere"><a href="/graphql">GraphiQL</a><a href="/schema.graphql">Schema</a><a class="to-menu" href="#menu">Contents</a></nav>
+<nav aria-label="Elsewhere"><!-- with GraphiQL --><a href="/graphql">GraphiQL</a><!-- --><a class="to-menu" href="#menu">Contents</a></nav>
 </header>
 <div class="columns">
 <main id="text">

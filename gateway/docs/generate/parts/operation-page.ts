@@ -1,7 +1,7 @@
 import { scopes } from '../../../../partner/access/scope.js';
 import { errorsOf, userErrorsOf } from '../errors-of.js';
 import type { NamedOperation } from '../named-operation.js';
-import { scopesOf } from '../scopes-of.js';
+import { estimateOf, personalFieldsOf, scopesOf } from '../supergraph.js';
 import { table } from './table.js';
 
 /** Everything about one named operation. */
@@ -42,12 +42,14 @@ function variables({ variables, recorded }: NamedOperation): string[] {
   ];
 }
 
-function cost({ budget, recorded }: NamedOperation): string[] {
+function cost({ budget, document, recorded }: NamedOperation): string[] {
   const made = Object.entries(recorded.partnerCalls);
   const total = made.reduce((sum, [, count]) => sum + count, 0);
   const list = made.map(([id, count]) => `${count} × \`${id}\``).join(', ');
   const seen = `The answer above took ${total === 1 ? '1 call' : `${total} calls`} to the partner${list && `: ${list}`}.`;
-  if (budget.formulas.size === 0) return [seen];
+  const { partnerCalls, nodes } = estimateOf(document, recorded.variables);
+  const estimated = `Before it runs it is estimated at ${partnerCalls} calls and ${nodes} objects at most, whatever is known: as for a partner of 1,000 customers, with these variables.`;
+  if (budget.formulas.size === 0) return [seen, estimated];
   return [
     `At most so many calls to the partner when the gateway knows nothing beforehand; what it knows costs none.`,
     table(
@@ -62,16 +64,21 @@ function cost({ budget, recorded }: NamedOperation): string[] {
       ? [[...budget.sizes].map(([size, meaning]) => `- \`${size}\`: ${meaning}`).join('\n')]
       : []),
     seen,
+    estimated,
   ];
 }
 
 function needed(document: string): string[] {
   const found = scopesOf(document);
+  const personal = personalFieldsOf(document);
   if (found.length === 0) return [];
   return [
     '## Scopes',
     'A field whose scope a caller lacks is null with `FORBIDDEN`; the others are answered.',
     found.map((scope) => `- [\`${scope}\`](/docs/scopes): ${scopes[scope]}`).join('\n'),
+    ...(personal.length > 0
+      ? [`Without \`customers:pii\` masked: ${personal.map((name) => `\`${name}\``).join(', ')}.`]
+      : []),
   ];
 }
 
