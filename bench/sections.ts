@@ -1,4 +1,5 @@
 import { calls } from './calls/calls.js';
+import { hostile } from './hostile/hostile.js';
 import { overload } from './overload/overload.js';
 import { ownTimeInMemory, ownTimeRecorded, wholePath } from './own-time/own-time.js';
 import { scale } from './scale/scale.js';
@@ -20,5 +21,6 @@ export const sections: Readonly<Record<string, Section>> = {
   'own-time-recorded': ownTimeRecorded,
   'whole-path': wholePath,
   overload,
+  hostile,
   scale,
 };

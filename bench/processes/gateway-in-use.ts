@@ -8,14 +8,16 @@ import { benchDay } from '../partner/bench-day.js';
 import { given, serveBenchmark } from './child.js';
 
 /** `before`: what the process has served before, to a sandbox without quotas that nothing else knows of. */
-const { sandboxUrl, before } = given<{
+const { sandboxUrl, before, environment } = given<{
   sandboxUrl: string;
+  /** Settings beside those that make a measurement comparable. */
+  environment?: Record<string, string>;
   before?: { sandboxUrl: string; operation: Operation; times: number };
 }>();
 
 const gatewayOf = (url: string) =>
   startFromEnvironment({
-    environment: { PORT: '0', LEDGER_FILE: ':memory:', PARTNER_LANGUAGE: 'en_US' },
+    environment: { PORT: '0', LEDGER_FILE: ':memory:', PARTNER_LANGUAGE: 'en_US', ...environment },
     sandbox: { url, credentials: sandboxPartner },
     log: createLog('gateway'),
     now: () => benchDay.getTime(),
