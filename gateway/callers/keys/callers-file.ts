@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { type Scope, scopeNames } from '../../../partner/access/scope.js';
 import { anyCaller } from '../caller.js';
 
@@ -95,8 +95,8 @@ const schema = {
   },
 };
 
-const ajv = new Ajv({ allErrors: true, formats: { time: isTime } });
-const validate = ajv.compile<CallersFile>(schema);
+/** Compiled when first needed: a gateway without callers starts without. */
+let validator: ValidateFunction<CallersFile> | undefined;
 
 /** A day and a time in UTC: `2027-01-31T00:00:00Z`. */
 export function isTime(text: string): boolean {
@@ -114,6 +114,8 @@ export function readCallersFile(text: string, partners?: readonly string[]): Cal
   } catch {
     throw new CallersFileError(['It must be JSON, but got something else.']);
   }
+  validator ??= new Ajv({ allErrors: true, formats: { time: isTime } }).compile<CallersFile>(schema);
+  const validate = validator;
   if (!validate(file)) throw new CallersFileError([...new Set((validate.errors ?? []).map(inWords))]);
   const problems = [
     ...twice(file.callers.map(({ id }) => id)).map((id) => `The caller ${id} must be there once.`),

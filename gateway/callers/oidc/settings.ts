@@ -19,7 +19,7 @@ const place = {
     { type: 'object', required: ['value'], additionalProperties: false, properties: { value: {} } },
   ],
 };
-const isMapping = new Ajv().compile<Partial<ClaimMapping>>({
+const mappingSchema = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -27,7 +27,7 @@ const isMapping = new Ajv().compile<Partial<ClaimMapping>>({
     ...{ callsPerMinute: place, documents: place, introspection: place },
     roles: { type: 'object', additionalProperties: { type: 'array', items: { enum: scopeNames } } },
   },
-});
+};
 
 const claims: Setting<Partial<ClaimMapping>> = {
   expected:
@@ -35,6 +35,7 @@ const claims: Setting<Partial<ClaimMapping>> = {
   read(json) {
     try {
       const mapping: unknown = JSON.parse(json);
+      const isMapping = new Ajv().compile<Partial<ClaimMapping>>(mappingSchema);
       return isMapping(mapping) ? mapping : undefined;
     } catch {
       return undefined;
