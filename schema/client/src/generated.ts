@@ -72,15 +72,15 @@ export type FreezeState =
 
 /** Why a customer needs attention. */
 export type AlertKind =
-  /** It owes money. One call for every 100 customers. */
+  /** It owes money. One call for every 100 customers. Needs the scope `funds:read`. */
   | 'ARREARS'
-  /** It can spend less than it spends in a month, on average of the last three closed months. One call for every 100 customers, and the bills of three months. */
+  /** It can spend less than it spends in a month, on average of the last three closed months. One call for every 100 customers, and the bills of three months. Needs the scopes `funds:read` and `bills:read`. */
   | 'LOW_BALANCE'
-  /** A main subscription of it ends soon and is not renewed automatically. One call for each customer. */
+  /** A main subscription of it ends soon and is not renewed automatically. One call for each customer. Needs the scope `orders:read`. */
   | 'SUBSCRIPTION_EXPIRING'
-  /** A voucher of it that has money left expires soon. One call for every 100 vouchers that do. */
+  /** A voucher of it that has money left expires soon. One call for every 100 vouchers that do. Needs the scope `vouchers:read`. */
   | 'VOUCHER_EXPIRING'
-  /** It spent at least a third less in the last closed month than in the month before. The bills of two months, which are among those of LOW_BALANCE. */
+  /** It spent at least a third less in the last closed month than in the month before. The bills of two months, which are among those of LOW_BALANCE. Needs the scope `bills:read`. */
   | 'SPEND_DROP'
   | '%future added value';
 
