@@ -101,6 +101,10 @@ test.each<[Environment, RegExp]>([
   [{ ...oidc, OIDC_CLAIMS: '{"customer": "c"}' }, /^OIDC_CLAIMS must be JSON/],
   [{ ...oidc, OIDC_CLAIMS: '{"customers": 1}' }, /^OIDC_CLAIMS must be JSON/],
   [{ ...oidc, OIDC_CLAIMS: '{"roles": {"sales": ["everything"]}}' }, /^OIDC_CLAIMS must be JSON/],
+  [
+    { ...oidc, OIDC_CLAIMS: '{"partner": "tenant"}' },
+    /^OIDC_CLAIMS must not have "partner" without PARTNERS_FILE\.$/,
+  ],
   [{ MAX_FAILED_ATTEMPTS: '0' }, /^MAX_FAILED_ATTEMPTS must be a whole number from 1/],
   ...['proxy', '10.0.0.0/33', '10.0.0.0/', '10.0.0.1,', '::/129', '10.0.0.1/x'].map(
     (list): [Environment, RegExp] => [

@@ -50,13 +50,13 @@ export interface CallersSettings {
  * Who may ask. Nobody has to say who he is on a gateway that only this machine can reach; anywhere else callers are needed.
  *
  * @param host on which the gateway listens
- * @param partners names that callers may belong to
+ * @param partners names that callers may belong to; undefined when nobody knows
  * @throws SettingsError
  */
 export function readCallersSettings(
   environment: Environment,
   host: string,
-  partners: readonly string[],
+  partners: readonly string[] | undefined,
 ): CallersSettings {
   const { set, oidc } = readTogether({
     set: () => readSettings(table, environment),
@@ -64,6 +64,9 @@ export function readCallersSettings(
   });
   const path = set.CALLERS_FILE === undefined ? undefined : resolve(projectRoot, set.CALLERS_FILE);
   if (path === undefined && !oidc && !isLoopback(host)) throw new SettingsError([openToTheWorld(host)]);
+  if (oidc?.claims.partner !== undefined && partners?.length === 0) {
+    throw new SettingsError(['OIDC_CLAIMS must not have "partner" without PARTNERS_FILE.']);
+  }
   return {
     file: path === undefined ? undefined : { path, content: contentOf(path, partners) },
     oidc,
@@ -79,7 +82,7 @@ function openToTheWorld(host: string): string {
   );
 }
 
-function contentOf(path: string, partners: readonly string[]): CallersFile {
+function contentOf(path: string, partners: readonly string[] | undefined): CallersFile {
   try {
     return readCallersFile(readFileSync(path, 'utf8'), partners);
   } catch (error) {

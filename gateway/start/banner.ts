@@ -53,7 +53,7 @@ function callersLine(environment: Environment): string {
 
 function partnerLine(sandboxUrl: string | undefined, environment: Environment): string {
   const { PARTNERS_FILE, PARTNER_API_URL } = environment;
-  if (PARTNERS_FILE) return `${partnerNames(environment).join(', ')}  (${PARTNERS_FILE})`;
+  if (PARTNERS_FILE) return `${partnerNames(environment)?.join(', ')}  (${PARTNERS_FILE})`;
   if (PARTNER_API_URL) return PARTNER_API_URL;
   if (!sandboxUrl) return `${standInPartner(environment).url}  (expected there: npm run sandbox)`;
   return `${sandboxUrl}  (PARTNER_API_URL is not set, so this simulated partner API stands in; nothing in it is real)`;

@@ -52,6 +52,8 @@ test('with a file there are several, and the first is meant where none is named'
   const environment = { PARTNERS_FILE: fileWith({ east: one }) };
   expect(usesSandbox(environment)).toBe(false);
   expect(partnerNames(environment)).toEqual(['east']);
+  expect(partnerNames({})).toEqual([]);
+  expect(partnerNames({ PARTNERS_FILE: fileWith('{') })).toBeUndefined();
 });
 
 describe('a file is refused', () => {

@@ -37,13 +37,13 @@ export function readPartnersSettings(
   return new Partners(Object.entries(read));
 }
 
-/** Names of the configured partners, as far as they can be told; what is wrong is said where they are read. */
-export function partnerNames(environment: Environment): readonly string[] {
+/** Names of the configured partners; undefined when they cannot be told, which is said where they are read. */
+export function partnerNames(environment: Environment): readonly string[] | undefined {
   const anywhere = { url: 'http://127.0.0.1', credentials: { accessKey: '', secretKey: '' } };
   try {
     return readPartnersSettings(environment, anywhere).names;
   } catch (error) {
-    if (error instanceof SettingsError) return [];
+    if (error instanceof SettingsError) return undefined;
     throw error;
   }
 }

@@ -39,9 +39,8 @@ function recordFrom(name: string, values: Values, { partners, now }: CommandCont
   }
   const { customers, resellers, expires, documents, introspection, partner } = values;
   const callsPerMinute = values['calls-per-minute'];
-  if (partner !== undefined && !partners.includes(partner)) {
-    const allowed = partners.length > 0 ? `one of ${partners.join(', ')}` : 'left out without PARTNERS_FILE';
-    throw new Error(`--partner must be ${allowed}, but got ${JSON.stringify(partner)}.`);
+  if (partner !== undefined && !partners?.includes(partner)) {
+    throw new Error(`--partner must be ${partnersInWords(partners)}, but got ${JSON.stringify(partner)}.`);
   }
   return {
     id: name,
@@ -66,4 +65,9 @@ function readIds(option: string, list: string): string[] {
   const ids = readList(list);
   if (ids.length === 0) throw new Error(`${option} must be ids with commas between, but got nothing.`);
   return ids;
+}
+
+function partnersInWords(partners: readonly string[] | undefined): string {
+  if (!partners) return 'a name in PARTNERS_FILE, which cannot be read';
+  return partners.length > 0 ? `one of ${partners.join(', ')}` : 'left out without PARTNERS_FILE';
 }

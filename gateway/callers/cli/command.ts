@@ -4,8 +4,8 @@ import type { CallersFile, CallerRecord } from '../keys/callers-file.js';
 /** What a command works with. */
 export interface CommandContext {
   file: string;
-  /** Names that callers may belong to. */
-  partners: readonly string[];
+  /** Names that callers may belong to; undefined when PARTNERS_FILE cannot be read. */
+  partners: readonly string[] | undefined;
   now: number;
 }
 
