@@ -125,19 +125,6 @@ describe('on another host than loopback', () => {
     },
   );
 
-  test('a callers file that is missing or wrong is said in full', async () => {
-    const file = join(tmpdir(), `callers-${process.pid}.json`);
-    const wrong = { HOST: '0.0.0.0', PORT: '0', SANDBOX_PORT: '0', CALLERS_FILE: file };
-    const missing = await over(run(everything, wrong));
-    expect(await missing.ended).toBe(78);
-    expect(missing.stderr).toMatch(/CALLERS_FILE must be a file that can be read, but got .*ENOENT/);
-    writeFileSync(file, '{"callers": [{"id": "a", "scopes": ["all"], "keys": []}]}');
-    const broken = await over(run(everything, wrong));
-    rmSync(file);
-    expect(await broken.ended).toBe(78);
-    expect(broken.stderr).toMatch(/CALLERS_FILE: callers\[0\]\.scopes\[0\] must be one of/);
-  });
-
   test('with callers it starts, without GraphiQL, and answers nobody else', async () => {
     const file = join(tmpdir(), `callers-${process.pid}.json`);
     writeFileSync(file, '{"callers": []}');

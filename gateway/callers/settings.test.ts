@@ -120,6 +120,15 @@ test.each<[Environment, RegExp]>([
   expect(problemsOf(environment)).toEqual([expect.stringMatching(problem)]);
 });
 
+test('everything that is wrong in a callers file is said', () => {
+  const wrong = join(folder, 'wrong.json');
+  writeFileSync(wrong, '{"callers": [{"id": "a", "scopes": ["all"], "keys": []}, {"id": "b", "keys": []}]}');
+  expect(problemsOf({ CALLERS_FILE: wrong })).toEqual([
+    expect.stringMatching(/^CALLERS_FILE: callers\[0\]\.scopes\[0\] must be one of customers:read, /),
+    "CALLERS_FILE: callers[1] must have required property 'scopes'.",
+  ]);
+});
+
 test('proxies are addresses and networks, of both kinds', () => {
   const { trustedProxies } = read({ TRUSTED_PROXIES: '10.0.0.0/8, 192.0.2.7,fd00::/8,2001:db8::1' });
   for (const address of ['10.9.8.7', '192.0.2.7']) expect(trustedProxies!.check(address)).toBe(true);
