@@ -40,11 +40,21 @@ test.each(lists)('$id answers as its row says', ({ id, owner }) => {
   expect(Object.keys(row)).toEqual(expect.arrayContaining(fields));
 });
 
-test('what tells nothing of anybody names nobody in its answers', () => {
+/** Names in requests and answers that stand for somebody. */
+const somebody = /customer_id|indirect_partner_id|account_name|mobile_phone|search_value/;
+
+test('what is the same for everyone names nobody, neither in requests nor in answers', () => {
   for (const [id, owner] of Object.entries(owners)) {
     if (owner.of !== 'nobody') continue;
-    expect(`${id} ${JSON.stringify(answerOf(id))}`).not.toMatch(
-      /customer_id|indirect_partner_id|account_name/,
-    );
+    const { operation } = contract.get(id)!;
+    const body = resolved(operation.requestBody?.content['application/json']?.schema, id);
+    expect(`${id} ${JSON.stringify([operation.parameters, body, answerOf(id)])}`).not.toMatch(somebody);
+  }
+});
+
+test('what takes a customer’s credential is about that customer', () => {
+  for (const [id, owner] of Object.entries(owners)) {
+    const callers = contract.get(id)!.operation['x-caller'];
+    if (callers.join() === 'customer') expect([id, owner.of]).toEqual([id, 'credential']);
   }
 });
