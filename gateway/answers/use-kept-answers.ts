@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, type GraphQLRequest, HeaderMap } from '@apollo/server';
-import { OperationTypeNode } from 'graphql';
+import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { GatewayContext } from '../context.js';
 import { answerKey } from './answer-key.js';
 import type { KeptAnswers } from './kept-answers.js';
@@ -20,7 +20,12 @@ export function useKeptAnswers(
       let version: string | undefined;
       return {
         async responseForOperation({ source, request, operation, operationName, contextValue }) {
-          if (operation.operation !== OperationTypeNode.QUERY || asksForCost(request)) return null;
+          // None where `operationName` names none, whatever the type says.
+          if (
+            (operation as OperationDefinitionNode | undefined)?.operation !== OperationTypeNode.QUERY ||
+            asksForCost(request)
+          )
+            return null;
           const { partner } = contextValue.caller;
           version = answers.version(partner);
           if (version === undefined) return null;

@@ -1,7 +1,7 @@
 import type { Caller } from '../callers/caller.js';
 import type { GraphqlParams } from '../http/graphql-params.js';
 import { HttpRefusal } from '../http/http-refusal.js';
-import { isDocumentId } from './document-id.js';
+import { documentIdOf, isDocumentId } from './document-id.js';
 import { messages } from './messages.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
@@ -18,6 +18,7 @@ export function resolveDocument(
 ): GraphqlParams {
   const { documentId, query } = params;
   if (documentId !== undefined) return trusted(params, textOf(documents, documentId));
+  checkPersisted(params);
   if (may === 'any') return withKnownText(documents, params);
   if (query === undefined) return trusted(params, textOf(documents, `sha256:${hashOf(params)}`));
   if (!documents.has(query)) throw new HttpRefusal(403, 'DOCUMENT_NOT_TRUSTED', messages.notTrusted);
@@ -29,6 +30,16 @@ function textOf(documents: TrustedDocuments, id: string): string {
   if (text !== undefined) return text;
   if (!isDocumentId(id)) throw new HttpRefusal(400, 'BAD_REQUEST', messages.notAnId);
   throw new HttpRefusal(404, 'DOCUMENT_NOT_FOUND', messages.notFound);
+}
+
+/** Refuses a hash that is none, and one of another text: Apollo Server has no code for that. */
+function checkPersisted({ query, extensions }: GraphqlParams): void {
+  if (extensions?.persistedQuery === undefined) return;
+  const { version, sha256Hash } = (extensions.persistedQuery ?? {}) as Record<string, unknown>;
+  const isHash = version === 1 && typeof sha256Hash === 'string' && /^[\da-f]{64}$/.test(sha256Hash);
+  if (!isHash || (query !== undefined && documentIdOf(query) !== `sha256:${sha256Hash}`)) {
+    throw new HttpRefusal(400, 'BAD_REQUEST', messages.notPersisted);
+  }
 }
 
 /** A hash of Apollo's way of persisting may be one of the manifest, too; all others Apollo Server looks up. */
