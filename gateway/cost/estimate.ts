@@ -154,7 +154,7 @@ class Estimate {
     if (slicing.length === 0) return undefined;
     const given = slicing.map(({ argument, byDefault }) => {
       const value = givenArgument(node, argument, this.#collecting.variables);
-      return typeof value === 'number' ? value : byDefault;
+      return isInt(value) ? value : byDefault;
     });
     const known = given.filter((one) => one !== undefined);
     return known.length > 0 ? Math.max(0, ...known) : assumedSize;
@@ -163,6 +163,11 @@ class Estimate {
   #lengthOf({ assumedSize = 1 }: FieldCost, slice: number | undefined, items: number): number {
     return slice ?? Math.max(assumedSize, items);
   }
+}
+
+/** What is no `Int` is refused before it costs anything. */
+function isInt(value: unknown): value is number {
+  return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
 }
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {

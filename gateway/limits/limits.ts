@@ -43,8 +43,6 @@ export const limits = {
   values: limit(20_000, 'VARIABLES_TOO_LARGE', messages.values),
   /** Lists and objects within each other, in a variable. */
   valueDepth: limit(20, 'VARIABLES_TOO_DEEP', messages.valueDepth),
-  /** Operations in one request, as a list. */
-  batch: limit(20, 'BATCH_TOO_LARGE', messages.batch),
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof limits;

@@ -54,8 +54,4 @@ export const messages = defineMessages({
     en: 'Lists and objects in a value may be nested at most {most} levels deep; these are nested {sent} levels deep or more.',
     zh: '值中的列表和对象最多嵌套 {most} 层，此请求嵌套 {sent} 层或更多。',
   },
-  batch: {
-    en: 'A request may have at most {most} operations in a list; this one has {sent}.',
-    zh: '一个批量请求最多 {most} 个操作，此请求有 {sent} 个。',
-  },
 });

@@ -33,7 +33,7 @@ export const lists: Partial<Record<DeclaredOperation, ListFacts>> = {
   listIssuedCouponQuotas: { rows: 100, whole: 2 },
   listCouponQuotasRecords: { rows: 100, whole: 10 },
   listCustomerCouponChangeRecords: { rows: 100 },
-  listStoredValueCards: { rows: 100 },
+  listStoredValueCards: { rows: 100, times: 2 },
   listCustomerOrders: { rows: 100, whole: 200 },
   listPayPerUseCustomerResources: { rows: 500, whole: 40 },
   listCustomerOnDemandResources: { rows: 100 },
