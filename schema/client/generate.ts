@@ -1,6 +1,7 @@
 /**
- * `npm run client`: the schema and the named operations -> src/generated.ts, the types and documents of the client package.
- * CI fails when it would change the committed file.
+ * `npm run client`: the schema and the named operations -> src/generated.ts, the types and documents of the client package;
+ * src/error-codes.ts; and documents.json, the manifest of these documents.
+ * CI fails when it would change a committed file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,8 @@ import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
+import { documentIdOf } from '../../gateway/documents/document-id.js';
+import { writeManifest } from '../../gateway/documents/manifest.js';
 import { errorCodes } from '../../gateway/error-codes/index.js';
 import { projectRoot } from '../../partner/settings/project-root.js';
 import { readDocuments, writeDocuments } from '../operations/documents.js';
@@ -57,6 +60,14 @@ writeFileSync(
     '  | (string & {});',
     '',
   ].join('\n'),
+);
+
+// As the client sends them, for gateways that answer trusted documents alone.
+const { documents } = await import('./src/generated.js');
+const texts = Object.values(documents).map((one) => one.toString());
+writeFileSync(
+  join(projectRoot, 'schema/client/documents.json'),
+  writeManifest(new Map(texts.map((text) => [documentIdOf(text), text]))),
 );
 
 /** All documents as one: a fragment that stands in several of them is there once. */

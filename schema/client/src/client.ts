@@ -1,4 +1,5 @@
 import type { Document, VariablesOf } from './document.js';
+import { documentId } from './document-id.js';
 import { type ErrorEntry, GraphQLRequestError, HttpError } from './errors.js';
 import { isPassing, isRepeatable, waitBefore } from './retry.js';
 
@@ -9,6 +10,11 @@ export interface ClientOptions {
   token?: string | undefined | (() => string | undefined | Promise<string | undefined>);
   /** For messages and names. Default: the gateway's own. */
   language?: 'en' | 'zh-CN' | undefined;
+  /**
+   * How documents are sent: as they are, or by their id (`sha256:…`), which is short, and all that a gateway takes from
+   * callers of trusted documents. It has to know them: `documents.json` of this package is their manifest. Default `text`.
+   */
+  documents?: 'text' | 'id' | undefined;
   /** Further attempts where that is safe; default 3. */
   retries?: number | undefined;
   /** Longest wait before another attempt, in milliseconds; when the gateway asks for longer, it is not made. Default 60,000. */
@@ -66,7 +72,9 @@ export function createClient(options: ClientOptions): Client {
   } = options;
 
   async function exchange(query: string, variables: unknown): Promise<Received> {
-    const body = JSON.stringify({ query, variables });
+    const body = JSON.stringify(
+      options.documents === 'id' ? { documentId: await documentId(query), variables } : { query, variables },
+    );
     const left = isRepeatable(query, variables) ? retries : 0;
     for (let attempt = 0; ; attempt++) {
       let response: Response | undefined;
