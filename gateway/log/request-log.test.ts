@@ -53,7 +53,7 @@ describe('a request leaves one line', () => {
       {
         ...{ message: 'Request', outcome: 'ok', status: 200, requestId, caller: 'app-1', method: 'POST' },
         ...{ operation: 'Desk', type: 'query', hash: createHash('sha256').update(query).digest('hex') },
-        ...{ partnerCalls: 1, fromCache: 0, waitedMs: 0, bytesIn: 31, cost: undefined },
+        ...{ partnerCalls: 1, fromCache: 0, waitedMs: 0, bytesIn: 31, cost: { estimated: 0, actual: 1 } },
         ...{ ms: expect.any(Number), bytesOut: expect.any(Number) },
       },
     ]);

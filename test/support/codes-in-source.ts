@@ -28,7 +28,9 @@ const wordsOfOthers = new Set<string>([...METHODS, ...Object.values(DirectiveLoc
 
 /** What is in capitals and no code: settings, methods of HTTP, places of directives, signals, errors of Node and undici. */
 function isKnown(word: string): boolean {
-  return settings.has(`\`${word}\``) || wordsOfOthers.has(word) || /^(SIG|E[A-Z]+$|ERR_|UND_ERR_|HPE_)/.test(word);
+  return (
+    settings.has(`\`${word}\``) || wordsOfOthers.has(word) || /^(SIG|E[A-Z]+$|ERR_|UND_ERR_|HPE_)/.test(word)
+  );
 }
 
 /** Every code that the source gives to callers as `extensions.code`, by reading the source. */
