@@ -23,6 +23,7 @@ const open = [
   'Query.measureUnits',
   'Query.province',
   'Query.provinces',
+  'Query.rateLimit',
   'Query.resourceSpecifications',
   'Query.resourceType',
   'Query.resourceTypes',

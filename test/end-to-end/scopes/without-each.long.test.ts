@@ -12,6 +12,6 @@ test.each([...namedOperations()])(
   '%s is without each scope as with all, but for what takes it',
   async (name, text) => {
     const different = await withoutEach(bench, text, await screens[name]!.variables(bench.data));
-    expect(different > 0).toBe(name !== 'catalogue-browser');
+    expect(different).toBeGreaterThan(0);
   },
 );
