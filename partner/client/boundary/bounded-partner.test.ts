@@ -97,6 +97,7 @@ function examplesOf(owner: Owner): { inside: Example[]; outside: Example[] } {
           ...['c3', 'm2', 'nobody', ''].map((id) => acting(id)),
           ...(owner.members
             ? [
+                acting('c1', { payer_account_id: 'c3' }),
                 acting('c1', { method: 'sub_customer', sub_customer_id: 'c3' }),
                 acting('c1', { method: 'all' }),
               ]

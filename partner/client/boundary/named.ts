@@ -17,6 +17,9 @@ export const named = {
     const isInside = actingFor && (await ask.inside.has(actingFor.customerId, ask.options));
     if (!isInside) throw new OutsideBoundary();
     if (!members) return ask.forward();
+    // Rows do not name a payer outside, and neither may their number.
+    const payer = sent(ask, members, 'payer_account_id');
+    if (payer !== undefined && !(await ask.inside.has(payer, ask.options))) throw new OutsideBoundary();
     const method = sent(ask, members, 'method') ?? 'oneself';
     if (method !== 'oneself') {
       const member = sent(ask, members, 'sub_customer_id');
