@@ -84,6 +84,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const onRefused: OnRefused = (refused) => log?.refused({ outcome: 'refused', ...refused });
   const httpServer = limitedServer(limits, onRefused);
   const headers = standardHeaders(options);
+  const origins = new Origins(options.origins);
   const loadLimits = { ...defaultLimits, ...options.limits };
   const admission = new Admission({ ...loadLimits, onDelay: options.onDelay });
   // Where the loop may be late for any time it is nobody's fault who is on it.
@@ -98,9 +99,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...{ server: apollo, bodies: admission.bodies, authenticate, limits, headers, log, onError },
     turns: turnsOf(shares, admission),
     resolveDocument: (params, caller) => resolveDocument(documents, params, caller),
-    origins: new Origins(options.origins),
+    origins,
   });
-  const graphql = whenAdmitted(admission, serveGraphql, onRefused);
+  const graphql = whenAdmitted(admission, serveGraphql, (request, response) => {
+    origins.share(request, response);
+    onRefused({ status: 503, code: 'OVERLOADED' });
+  });
   httpServer.on(
     'request',
     router({

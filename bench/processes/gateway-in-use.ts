@@ -17,7 +17,11 @@ const { sandboxUrl, before, environment } = given<{
 
 const gatewayOf = (url: string) =>
   startFromEnvironment({
-    environment: { PORT: '0', LEDGER_FILE: ':memory:', PARTNER_LANGUAGE: 'en_US', ...environment },
+    // The benchmark's own output is what is read.
+    environment: {
+      ...{ PORT: '0', LEDGER_FILE: ':memory:', PARTNER_LANGUAGE: 'en_US', REQUEST_LOG: 'off' },
+      ...environment,
+    },
     sandbox: { url, credentials: sandboxPartner },
     log: createLog('gateway'),
     now: () => benchDay.getTime(),

@@ -23,7 +23,8 @@ export function paramsOfBody(text: string): GraphqlParams {
   return checked({
     query: stringOf(body, 'query'),
     documentId: stringOf(body, 'documentId'),
-    operationName: stringOf(body, 'operationName'),
+    // As in an address, none is what an empty one means.
+    operationName: stringOf(body, 'operationName') || undefined,
     variables: objectOf(body, 'variables'),
     extensions: objectOf(body, 'extensions'),
   });

@@ -61,6 +61,7 @@ describe('what is served', () => {
     ['a body in deflate', { headers: { ...json, 'content-encoding': 'deflate' }, body: deflateSync(read) }],
     ['a body in br', { headers: { ...json, 'content-encoding': 'br' }, body: brotliCompressSync(read) }],
     ['a body in nothing', { headers: { ...json, 'content-encoding': 'identity' }, body: read }],
+    ['an operation of no name', { body: '{"query":"query A { read }","operationName":""}' }],
     ['a prototype that is none', { body: '{"query":"{ read }","variables":{"__proto__":{"a":1}}}' }],
     [
       'a page of its own',

@@ -5,13 +5,15 @@ import type { Admission } from '../load/admission.js';
 import { refuseOverloaded } from './refuse-overloaded.js';
 import type { Handler } from './router.js';
 
-const overloaded = { status: 503, code: 'OVERLOADED' };
-
-/** Serves as many requests as the gateway can bear; the others learn when to come again. */
+/**
+ * Serves as many requests as the gateway can bear; the others learn when to come again.
+ *
+ * @param onRefused told of each of them, before it is answered
+ */
 export function whenAdmitted(
   admission: Admission,
   serve: Handler,
-  onRefused: (refused: { status: number; code: string }) => void = () => {},
+  onRefused: (request: IncomingMessage, response: ServerResponse) => void = () => {},
 ): Handler {
   const known = new WeakSet<Socket>();
   return (request: IncomingMessage, response: ServerResponse, language: Language | undefined) => {
@@ -19,7 +21,7 @@ export function whenAdmitted(
     if (isFirst) known.add(request.socket);
     const refused = admission.admit(isFirst);
     if (refused) {
-      onRefused(overloaded);
+      onRefused(request, response);
       return refuseOverloaded(request, response, language, refused.retryAfter);
     }
     response.once('close', () => admission.leave());

@@ -119,14 +119,24 @@ test('whoever floods the gateway does not flood the log, and what was not writte
 test('a gateway that has no room says so in the log', async () => {
   const full = await startToyGateway(
     { Query: { slow: () => new Promise((resolve) => setTimeout(() => resolve('late'), 200)) } },
-    { limits: { maxRequests: 1 }, requestLog: { info: (line) => void lines.push(line as never) } },
+    {
+      limits: { maxRequests: 1 },
+      origins: ['https://app.example'],
+      requestLog: { info: (line) => void lines.push(line as never) },
+    },
   );
   const send = () =>
     request(`${full.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', origin: 'https://app.example' },
       body: '{"query":"{ slow }"}',
-    }).then(({ statusCode, body }) => body.dump().then(() => statusCode));
+    }).then(async ({ statusCode, headers, body }) => {
+      await body.dump();
+      // A page may read it, to know when to come again.
+      expect(headers['access-control-allow-origin']).toBe('https://app.example');
+      expect(headers['x-request-id']).toMatch(/^[\da-f-]{36}$/);
+      return statusCode;
+    });
   expect((await Promise.all([send(), send()])).sort()).toEqual([200, 503]);
   await full.close();
   expect(lines).toMatchObject([{ status: 503, code: 'OVERLOADED' }, { status: 200 }]);

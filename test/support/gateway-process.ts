@@ -30,7 +30,12 @@ export class GatewayProcess {
     const loader = compiled ? [] : ['--import', 'tsx'];
     const child = spawn(process.execPath, [...loader, join(projectRoot, file)], {
       cwd: projectRoot,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, PARTNER_API_URL: '', PORT: '0', ...environment },
+      env: {
+        ...{ PATH: process.env.PATH, HOME: process.env.HOME, PARTNER_API_URL: '', PORT: '0' },
+        // Its log is the test's output.
+        REQUEST_LOG: 'off',
+        ...environment,
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let said = '';
