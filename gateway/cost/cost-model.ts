@@ -9,6 +9,7 @@ import {
   type TypeNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { withIntrospection } from './introspection-costs.js';
 
 /** How often something calls the partner: what `@partnerCalls` says in the supergraph. */
 export interface PartnerCalls {
@@ -72,7 +73,7 @@ export function readCostModel(supergraph: string): CostModel {
     const costs = members.flatMap(({ name }) => model.get(name.value) ?? []);
     model.set(node.name.value, { ...own, fields: dearest(own.fields, costs) });
   }
-  return model;
+  return withIntrospection(model);
 }
 
 /** A field of an interface costs what it costs of the type of which it calls most. */

@@ -124,6 +124,15 @@ describe('calls', () => {
   });
 });
 
+test('the schema itself is not read as often as one likes', () => {
+  const fields = (count: number) =>
+    Array.from({ length: count }, (_, n) => `a${n}: fields { name }`).join(' ');
+  const nodesOf = (count: number) =>
+    costOf(`{ __schema { types { fields { type { ${fields(count)} } } } } }`).nodes;
+  expect(nodesOf(1)).toBeGreaterThan(100);
+  expect(nodesOf(100)).toBeGreaterThan(50 * nodesOf(1));
+});
+
 describe('nodes', () => {
   test.each([
     ['objects, not values', '{ orders(first: 5) { totalCount nodes { id total { amount } } } }', 1 + 5 + 5],

@@ -31,7 +31,7 @@ export const limits = {
   /** Counted likewise. */
   aliases: limit(300, 'TOO_MANY_ALIASES', messages.aliases),
   /** One response name in one place: validation compares each with each. */
-  repeats: limit(50, 'FIELD_REPEATED', messages.repeats),
+  repeats: limit(30, 'FIELD_REPEATED', messages.repeats),
   /** Counted as fields are. */
   directives: limit(200, 'TOO_MANY_DIRECTIVES', messages.directives),
   /** Lists of the schema within each other, such as fields of types of fields. */

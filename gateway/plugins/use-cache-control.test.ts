@@ -96,7 +96,7 @@ describe('Cache-Control and Age', () => {
   });
 
   test('an answer differs by what its address does not say', async () => {
-    const vary = 'accept, accept-encoding, accept-language, authorization, origin, x-partner-calls';
+    const vary = 'accept, accept-encoding, accept-language, authorization, origin, x-cost, x-partner-calls';
     expect((await ask('{ read }')).get('vary')).toBe(vary);
   });
 });

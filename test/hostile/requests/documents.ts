@@ -150,6 +150,11 @@ export const documents: readonly HostileRequest[] = [
     limit('INTROSPECTION_TOO_DEEP'),
     '{ __type(name: "Customer") { ...F } } fragment F on __Type { fields { type { ...G } } } fragment G on __Type { fields { type { ...H } } } fragment H on __Type { fields { name } }',
   ),
+  operation(
+    'the schema, a hundred times',
+    limit('OPERATION_TOO_EXPENSIVE'),
+    `{ __schema { types { fields { type { ${times(100, (n) => `a${n}: fields { name }`)} } } } } }`,
+  ),
   operation('more tokens than a document has', limit('TOO_MANY_TOKENS'), `{ ${times(200_000, () => 'a')} }`),
   operation('nothing but braces', notGraphql, '{}'.repeat(400_000)),
   operation(
