@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import request from 'supertest';
@@ -5,7 +7,10 @@ import { AuthenticationFailed } from '../callers/authenticate.js';
 import { anyCaller } from '../callers/caller.js';
 import type { Gateway } from '../gateway.js';
 import { compose } from '../plan/testing/federate.js';
+import { projectRoot } from '../../partner/settings/project-root.js';
 import { startToyGateway } from '../testing/toy-gateway.js';
+
+const supergraphFile = join(projectRoot, 'schema/supergraph.graphql');
 
 let gateway: Gateway;
 beforeAll(async () => {
@@ -31,6 +36,18 @@ test('is the schema as clients see it', async () => {
   expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
   expect(Object.keys(buildSchema(answer.text).getQueryType()!.getFields())).toEqual(['read', 'slow', 'fail']);
   expect(answer.text).not.toContain('join__');
+});
+
+test('comes packed to those who unpack it', async () => {
+  const asked = (encodings: string) => ask('reader').set('accept-encoding', encodings).expect(200);
+  const large = await startToyGateway({}, { supergraph: readFileSync(supergraphFile, 'utf8') });
+  const get = request(large.url).get('/schema.graphql').set('accept-encoding', 'gzip');
+  const { headers, text } = await get.expect(200);
+  expect(headers['content-encoding']).toBe('gzip');
+  expect(Number(headers['content-length'])).toBeLessThan(text.length / 4);
+  await large.close();
+  // A text that is hardly longer than its headers is sent as it is.
+  expect((await asked('gzip')).headers).not.toHaveProperty('content-encoding');
 });
 
 test('costs a 304 when it has not changed, and is another when the supergraph is', async () => {

@@ -2,6 +2,7 @@ import { type GraphQLSchema, printSchema } from 'graphql';
 import { inLanguage } from '../../partner/language/text.js';
 import { type Authenticate, AuthenticationFailed } from '../callers/authenticate.js';
 import { etagOf, isKnown } from '../http/etag.js';
+import { packed, type Packing, packingFor } from '../http/pack-answer.js';
 import { refuseCaller } from '../http/refuse-caller.js';
 import type { Handler } from '../http/router.js';
 import { sendJson } from '../http/send-json.js';
@@ -16,7 +17,7 @@ export interface SchemaTextOptions {
 
 /** `/schema.graphql`: the schema as clients see it, as text, to those who may ask for it by introspection too. */
 export function schemaText({ schema, authenticate }: SchemaTextOptions): Handler {
-  const textOf = printed();
+  const printed = once();
   return async (request, response, language) => {
     setLanguage(response, language);
     response.setHeader('vary', 'authorization, accept-language');
@@ -36,30 +37,52 @@ export function schemaText({ schema, authenticate }: SchemaTextOptions): Handler
       if (error instanceof AuthenticationFailed) return refuseCaller(response, error, language, requestId);
       throw error;
     }
-    const { text, etag } = textOf(schema());
+    const { text, etag, packedAs } = printed(schema());
     // The text is in one language, whoever asks.
     response.removeHeader('content-language');
+    response.setHeader('vary', 'authorization, accept-encoding');
     response.setHeader('etag', etag);
     response.setHeader('cache-control', 'private, no-cache');
     if (isKnown(request, etag)) return void response.writeHead(304).end();
+    const packing = packingFor(String(request.headers['accept-encoding'] ?? ''), text.length);
+    const body = packing ? await packedAs(packing) : Buffer.from(text);
     response.writeHead(200, {
       'content-type': 'text/plain; charset=utf-8',
-      'content-length': Buffer.byteLength(text),
+      'content-length': body.length,
       'x-content-type-options': 'nosniff',
+      ...(packing && { 'content-encoding': packing }),
     });
-    response.end(request.method === 'HEAD' ? undefined : text);
+    response.end(request.method === 'HEAD' ? undefined : body);
   };
 }
 
-/** Printing takes longer than sending: once for each schema. */
-function printed(): (schema: GraphQLSchema) => { text: string; etag: string } {
-  const kept = new WeakMap<GraphQLSchema, { text: string; etag: string }>();
+interface Printed {
+  text: string;
+  /** Weak, because it is the same for the packed text. */
+  etag: string;
+  packedAs: (packing: Packing) => Promise<Buffer>;
+}
+
+/** Printing and packing take longer than sending: once for each schema. */
+function once(): (schema: GraphQLSchema) => Printed {
+  const kept = new WeakMap<GraphQLSchema, Printed>();
   return (schema) => {
     let one = kept.get(schema);
-    if (!one) {
-      const text = `${printSchema(schema)}\n`;
-      kept.set(schema, (one = { text, etag: etagOf(text) }));
-    }
+    if (!one) kept.set(schema, (one = print(schema)));
     return one;
+  };
+}
+
+function print(schema: GraphQLSchema): Printed {
+  const text = `${printSchema(schema)}\n`;
+  const bodies = new Map<Packing, Promise<Buffer>>();
+  return {
+    text,
+    etag: `W/${etagOf(text)}`,
+    packedAs(packing) {
+      let body = bodies.get(packing);
+      if (!body) bodies.set(packing, (body = packed(text, packing)));
+      return body;
+    },
   };
 }

@@ -14,5 +14,6 @@ export function etagOf(content: string | Buffer): string {
 export function isKnown({ headers }: IncomingMessage, etag: string): boolean {
   const known = headers['if-none-match'];
   if (known === undefined) return false;
-  return known.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
+  return known.split(',').some((tag) => ['*', opaque(etag)].includes(opaque(tag)));
 }
