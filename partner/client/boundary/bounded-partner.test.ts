@@ -150,6 +150,7 @@ function examplesOf(owner: Owner): { inside: Example[]; outside: Example[] } {
           name('c3'),
           name('m1'),
           name(''),
+          name('c3', 'r1'),
           name('c1', 'r2'),
           name(undefined, 'r2'),
           name(undefined, ''),
