@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
 import ts from 'typescript';
+import { errorCodes } from '../../gateway/error-codes/index.js';
 import { projectRoot } from '../../partner/settings/project-root.js';
+import { userErrorCodes } from '../../subgraphs/kit/write/user-error-codes/index.js';
 import { codeBlocks, pageFiles } from './support/code-blocks.js';
 
 const blocks = pageFiles.flatMap((file) =>
@@ -49,6 +51,26 @@ describe('every program of a page', () => {
     const problems = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
     expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
   });
+});
+
+test('every code and setting that a page names is one', () => {
+  const enumValues = readFileSync(join(projectRoot, 'schema/api.graphql'), 'utf8');
+  const settings = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+  const known = (name: string) =>
+    name in errorCodes ||
+    name in userErrorCodes ||
+    settings.includes(`\`${name}\``) ||
+    new RegExp(`^  ${name}$`, 'm').test(enumValues);
+  const named = pageFiles.flatMap((file) => {
+    const text = readFileSync(join(projectRoot, 'gateway/docs/pages', file), 'utf8');
+    return [...text.matchAll(/`([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)`/g)].map(([, name]) => ({
+      file,
+      name: name!,
+    }));
+  });
+  expect(named.length).toBeGreaterThan(10);
+  // What the reader's own shell is told is no setting of the gateway.
+  expect(named.filter(({ name }) => !known(name) && name !== 'API_KEY')).toEqual([]);
 });
 
 test('there are some of each', () => {
