@@ -7,6 +7,7 @@ import { renderMarkdown } from './markdown.js';
 import { namedOperations } from './named-operation.js';
 import { changes } from './parts/changes.js';
 import { errorCodesPart, userErrorCodesPart } from './parts/errors.js';
+import { figures } from './parts/figures.js';
 import { limitsTable } from './parts/limits.js';
 import { operationList } from './parts/operation-list.js';
 import { operationPage } from './parts/operation-page.js';
@@ -30,11 +31,9 @@ export function site(): Map<string, string> {
     changes,
   };
   const fill = (source: string) =>
-    source.replace(/<!-- generated: (.+?) -->/g, (_, name: string) => {
-      const part = parts[name];
-      if (!part) throw new Error(`Expected one of ${Object.keys(parts).join(', ')}, but got ${name}`);
-      return part();
-    });
+    source
+      .replace(/<!-- generated: (.+?) -->/g, (_, name: string) => oneOf(parts, name))
+      .replace(/\{\{(.+?)\}\}/g, (_, name: string) => oneOf(figures, name));
   const files = new Map<string, string>();
   for (const page of pages) {
     const rendered = renderMarkdown(fill(readFileSync(join(folder, 'pages', sourceOf(page)), 'utf8')));
@@ -48,4 +47,10 @@ export function site(): Map<string, string> {
   files.set('style.css', readFileSync(join(folder, 'style.css'), 'utf8'));
   files.set('icon.svg', readFileSync(join(projectRoot, 'gateway/graphiql/app/icon.svg'), 'utf8'));
   return files;
+}
+
+function oneOf(table: Readonly<Record<string, () => string>>, name: string): string {
+  const make = table[name];
+  if (!make) throw new Error(`Expected one of ${Object.keys(table).join(', ')}, but got ${name}`);
+  return make();
 }

@@ -2,6 +2,7 @@ import { scopes } from '../../../../partner/access/scope.js';
 import { errorsOf, userErrorsOf } from '../errors-of.js';
 import type { NamedOperation } from '../named-operation.js';
 import { estimateOf, personalFieldsOf, scopesOf } from '../supergraph.js';
+import { figures } from './figures.js';
 import { table } from './table.js';
 
 /** Everything about one named operation. */
@@ -48,7 +49,7 @@ function cost({ budget, document, recorded }: NamedOperation): string[] {
   const list = made.map(([id, count]) => `${count} × \`${id}\``).join(', ');
   const seen = `The answer above took ${total === 1 ? '1 call' : `${total} calls`} to the partner${list && `: ${list}`}.`;
   const { partnerCalls, nodes } = estimateOf(document, recorded.variables);
-  const estimated = `Before it runs it is estimated at ${partnerCalls} calls and ${nodes} objects at most, whatever is known: as for a partner of 1,000 customers, with these variables.`;
+  const estimated = `Before it runs it is estimated at ${partnerCalls} calls and ${nodes} objects at most, whatever is known: as for a partner of ${figures['assumed customers']!()} customers, with these variables.`;
   if (budget.formulas.size === 0) return [seen, estimated];
   return [
     `At most so many calls to the partner when the gateway knows nothing beforehand; what it knows costs none.`,
