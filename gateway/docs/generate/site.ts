@@ -6,6 +6,7 @@ import { layout } from './layout.js';
 import { renderMarkdown } from './markdown.js';
 import { namedOperations } from './named-operation.js';
 import { changes } from './parts/changes.js';
+import { enumValues } from './parts/enum-values.js';
 import { errorCodesPart, userErrorCodesPart } from './parts/errors.js';
 import { figures } from './parts/figures.js';
 import { limitsTable } from './parts/limits.js';
@@ -29,6 +30,7 @@ export function site(): Map<string, string> {
     queries: () => operationList(operations, 'query'),
     mutations: () => operationList(operations, 'mutation'),
     changes,
+    'operation statuses': () => enumValues('OperationStatus'),
   };
   const fill = (source: string) =>
     source
