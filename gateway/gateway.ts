@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, BlockList } from 'node:net';
 import { graphqlServer, type GraphqlServerOptions } from './graphql-server.js';
 import type { Language } from '../partner/language/language.js';
 import type { Authenticate } from './callers/authenticate.js';
@@ -43,6 +43,8 @@ export interface GatewayOptions extends FederatedGraphOptions, GraphqlServerOpti
   origins?: readonly string[] | undefined;
   /** For how many seconds browsers are to come by https only; default they are told nothing. */
   hstsSeconds?: number | undefined;
+  /** Proxies in front, which bring everybody's connections; default none. */
+  proxies?: BlockList | undefined;
   /** What one client may take, as far as it is not the default. */
   httpLimits?: Partial<HttpLimits> | undefined;
   /** What is taken on at a time, as far as it is not the default. */
@@ -82,7 +84,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const limits = { ...defaultHttpLimits, ...options.httpLimits };
   const log = options.requestLog && new RequestLog(options.requestLog);
   const onRefused: OnRefused = (refused) => log?.refused({ outcome: 'refused', ...refused });
-  const httpServer = limitedServer(limits, onRefused);
+  const httpServer = limitedServer(limits, onRefused, options.proxies);
   const headers = standardHeaders(options);
   const origins = new Origins(options.origins);
   const loadLimits = { ...defaultLimits, ...options.limits };

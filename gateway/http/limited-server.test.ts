@@ -1,3 +1,4 @@
+import { BlockList } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Gateway } from '../gateway.js';
@@ -119,6 +120,16 @@ describe('a client cannot occupy a gateway', () => {
     const again = await open();
     again.send(`GET /livez HTTP/1.1\r\n${host}Connection: close\r\n\r\n`);
     expect(await again.end()).toMatch(/^HTTP\/1\.1 200/);
+  });
+
+  test('but a proxy brings everybody’s', async () => {
+    const proxies = new BlockList();
+    proxies.addAddress('127.0.0.1');
+    const behind = await startToyGateway({ Query: { read: () => 'here' } }, { httpLimits, proxies });
+    const many = await Promise.all(Array.from({ length: 6 }, () => RawClient.open(behind.url)));
+    for (const client of many) client.send(`GET /livez HTTP/1.1\r\n${host}Connection: close\r\n\r\n`);
+    for (const client of many) expect(await client.end()).toMatch(/^HTTP\/1\.1 200/);
+    await behind.close();
   });
 
   test('by a connection that is kept and not used', async () => {

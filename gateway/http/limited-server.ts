@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
+import { BlockList, isIPv6, type Socket } from 'node:net';
 import type { Text } from '../../partner/language/text.js';
 import type { HttpLimits } from './http-limits.js';
 import { messages } from './messages.js';
@@ -10,8 +10,16 @@ export type OnRefused = (refused: { status: number; code: string }) => void;
 /** Connections from one address, unless another number is set: people behind one address share it. */
 const defaultConnections = 256;
 
-/** A server that no client can occupy by being slow, large or many. Its refusals are JSON like every other answer. */
-export function limitedServer(limits: HttpLimits, onRefused: OnRefused): Server {
+/**
+ * A server that no client can occupy by being slow, large or many. Its refusals are JSON like every other answer.
+ *
+ * @param proxies whose connections are not counted, since they bring everybody's; default none
+ */
+export function limitedServer(
+  limits: HttpLimits,
+  onRefused: OnRefused,
+  proxies: BlockList = new BlockList(),
+): Server {
   const { headerBytes, headersMs, requestMs, keepAliveMs } = limits;
   const server = createServer({
     maxHeaderSize: headerBytes,
@@ -30,7 +38,7 @@ export function limitedServer(limits: HttpLimits, onRefused: OnRefused): Server 
     else onRefused({ status: refused.status, code: refused.code });
     socket.end(rawAnswer(refused), () => socket.destroy());
   });
-  boundConnections(server, limits.connectionsPerSource, onRefused);
+  boundConnections(server, limits.connectionsPerSource, onRefused, proxies);
   return server;
 }
 
@@ -78,12 +86,18 @@ function rawAnswer({ status, code, text }: Refused): string {
   ].join('\r\n');
 }
 
-function boundConnections(server: Server, most: number | undefined, onRefused: OnRefused): void {
+function boundConnections(
+  server: Server,
+  most: number | undefined,
+  onRefused: OnRefused,
+  proxies: BlockList,
+): void {
   const open = new Map<string, number>();
   server.on('connection', (socket: Socket) => {
     const { remoteAddress: source } = socket;
     // A proxy on this machine brings everybody's connections.
     if (source === undefined || (most === undefined && isThisMachine(source))) return;
+    if (proxies.check(source, isIPv6(source) ? 'ipv6' : 'ipv4')) return;
     const count = (open.get(source) ?? 0) + 1;
     if (count > (most ?? defaultConnections)) {
       const refused = { status: 429, code: 'TOO_MANY_CONNECTIONS', text: messages.tooManyConnections };

@@ -80,6 +80,7 @@ export async function startFromEnvironment(options: StartOptions): Promise<Gatew
     sharedDocuments: redis && new Keyv<string>({ store: new EntryStore(redis), useKeyPrefix: false }),
     onDisclosed: (disclosed) => log.info(disclosed, 'Personal data were read'),
     ...http,
+    proxies: callers.trustedProxies,
     requestLog: http.requestLog ? log : undefined,
   }).catch((error: unknown) => {
     authentication?.close();
