@@ -21,6 +21,7 @@ import { whenAdmitted } from './http/when-admitted.js';
 import { Admission, type AdmissionOptions, type Load } from './load/admission.js';
 import { Shares } from './load/shares.js';
 import { defaultLimits, type LoadLimits } from './load/limits.js';
+import { notingRefusals } from './log/noting-refusals.js';
 import { type LineLog, RequestLog } from './log/request-log.js';
 
 export interface GatewayOptions extends FederatedGraphOptions, GraphqlServerOptions {
@@ -119,7 +120,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         headers,
         onError,
       },
-      schemaText: schemaText({ schema: () => graph.apiSchema, authenticate }),
+      schemaText: schemaText({
+        schema: () => graph.apiSchema,
+        authenticate: notingRefusals(authenticate, onRefused),
+      }),
     }),
   );
   await new Promise<void>((resolve, reject) => {

@@ -102,6 +102,17 @@ describe('a request leaves one line', () => {
   });
 });
 
+test('whoever guesses keys elsewhere leaves a line, too', async () => {
+  const { statusCode, body } = await request(`${gateway.url}/schema.graphql`, {
+    headers: { authorization: 'none' },
+  });
+  await body.dump();
+  expect(statusCode).toBe(401);
+  expect(lines).toEqual([
+    { message: 'Request refused', outcome: 'refused', status: 401, code: 'UNAUTHENTICATED' },
+  ]);
+});
+
 test('whoever floods the gateway does not flood the log, and what was not written is counted', () => {
   let now = 0;
   const log = new RequestLog({ info: (line) => void lines.push(line as never) }, () => now);
