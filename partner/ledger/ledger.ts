@@ -10,6 +10,7 @@ import { isSameInput } from './input-hash.js';
 import { locksOf, underLocks } from './locks.js';
 import { lookForLost } from './look.js';
 import { newRecord } from './new-record.js';
+import { onBehalfOf } from './on-behalf-of.js';
 import { checkObstacles } from './obstacles.js';
 import { type CallRecord, isSettled, type OperationRecord, statusOf } from './operation-record.js';
 import { Reconciler } from './reconciler.js';
@@ -206,7 +207,8 @@ export class Ledger {
 
   /** Finds out what lost calls have done, then sends what was not sent yet. */
   async #proceed<Id extends WriteOperation>(write: Write<Id>, order: WriteOrder<Id>, entry: Entry) {
-    const { clock, patienceMs, leaseMs, partner, dailyLimit } = this.#options;
+    const { clock, patienceMs, leaseMs, dailyLimit } = this.#options;
+    const partner = onBehalfOf(this.#options.partner, order);
     const lease = { leaseMs: leaseMs * (1 + order.calls.length), patienceMs };
     const sending = async (): Promise<PartnerError | WriteRefused | undefined> => {
       await checkObstacles(write, entry.record, this.#options);
@@ -215,12 +217,12 @@ export class Ledger {
         if (!isUnsent(entry.record.calls[index]!)) continue;
         const sending = { partner, clock, dailyLimitFen: limit };
         const problem = await sendOnce(write, call, entry, index, sending);
-        if (problem || !(await this.#look(write, entry))) return problem;
+        if (problem || !(await this.#look(write, entry, partner))) return problem;
       }
       return undefined;
     };
     try {
-      if (!(await this.#look(write, entry))) return undefined;
+      if (!(await this.#look(write, entry, partner))) return undefined;
       const done = await underLocks(
         this.#options,
         locksOf(entry.record),
@@ -246,9 +248,9 @@ export class Ledger {
   }
 
   /** Whether it is known of every call that was sent what it has done. */
-  async #look(write: AnyWrite, entry: Entry): Promise<boolean> {
+  async #look(write: AnyWrite, entry: Entry, partner: PartnerClient): Promise<boolean> {
     try {
-      return await lookForLost(write, entry, this.#options);
+      return await lookForLost(write, entry, { ...this.#options, partner });
     } catch (error) {
       if (error instanceof PartnerError || error instanceof StoreUnavailable) return false;
       throw error;

@@ -1,3 +1,4 @@
+import type { Tally } from '../tally/tally.js';
 import type { AnswerOf, PartnerClient, RequestOf, WriteOperation } from '../client/index.js';
 
 /** A kind of write: what the ledger has to know to send it once and to find out what it has done. */
@@ -75,6 +76,8 @@ export interface WriteOrder<Id extends WriteOperation> {
   subjects: readonly string[];
   /** What else only one operation may use at a time, such as a quota. */
   queues?: readonly string[];
+  /** Told of what is called for it, while its caller waits. */
+  tally?: Tally | undefined;
 }
 
 export interface WriteCall<Id extends WriteOperation> {

@@ -68,7 +68,7 @@ export async function performWrite<Id extends WriteOperation>(
     const key = checkText(idempotencyKey, 'idempotencyKey', longestKey) ?? randomUUID();
     const planned = await plan(async () => dryRun || !(await context.ledger.hasBegun(context.caller, key)));
     await checkBoundary(context, write.operation, planned.calls);
-    const order = { ...planned, caller: context.caller, key };
+    const order = { ...planned, caller: context.caller, key, tally: context.tally };
     if (dryRun) {
       await context.ledger.check(write, order);
       return await foreseen(planned, context);

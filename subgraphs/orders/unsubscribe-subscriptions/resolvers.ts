@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
 import type { UnsubscriptionQuote } from '../unsubscription-quote/unsubscription-quote.js';
@@ -22,6 +22,11 @@ export class UnsubscribeSubscriptionsResolver {
     'listCustomerOrders',
     'showCustomerOrderDetails',
   )
+  @CallsLike({
+    listPayPerUseCustomerResources: { times: 40 },
+    listCustomerOrders: { times: 6 },
+    showCustomerOrderDetails: { times: 10 },
+  })
   @Mutation(() => UnsubscribeSubscriptionsPayload, {
     nullable: true,
     description:
