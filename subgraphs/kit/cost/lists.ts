@@ -15,7 +15,7 @@ export interface ListFacts {
 }
 
 /**
- * The operations of the partner that answer with more than one object. How long their lists are nobody knows beforehand:
+ * The operations of the partner that are about more than one object. How long their lists are nobody knows beforehand:
  * `whole` is for a partner of 1,000 customers (`assumedCustomers` of `gateway/cost/`, which adapts them to others).
  */
 export const lists: Partial<Record<DeclaredOperation, ListFacts>> = {
@@ -35,7 +35,7 @@ export const lists: Partial<Record<DeclaredOperation, ListFacts>> = {
   listCustomerCouponChangeRecords: { rows: 100 },
   listStoredValueCards: { rows: 100, times: 2 },
   listCustomerOrders: { rows: 100, whole: 200 },
-  listPayPerUseCustomerResources: { rows: 500, whole: 40 },
+  listPayPerUseCustomerResources: { rows: 500 },
   listCustomerOnDemandResources: { rows: 100 },
   listFreeResourceInfos: { rows: 1000 },
   listFreeResourcesUsageRecords: { rows: 1000 },
@@ -43,6 +43,15 @@ export const lists: Partial<Record<DeclaredOperation, ListFacts>> = {
   listSubcustomerMonthlyBills: { rows: 100, whole: 30 },
   listConsumeSubCustomers: { rows: 100, whole: 10 },
   listSubCustomerBillDetail: { rows: 1000 },
+  createPartnerCoupons: { batch: 100 },
+  updateCouponQuotas: { batch: 100 },
+  reclaimCouponQuotas: { batch: 10 },
+  renewalResources: { batch: 10 },
+  cancelResourcesSubscription: { batch: 10 },
+  updatePeriodToOnDemandInstantly: { batch: 10 },
+  listRenewRateOnPeriod: { batch: 10 },
+  listRateOnPeriodDetail: { batch: 100 },
+  listOnDemandResourceRatings: { batch: 100 },
   listServiceTypes: { rows: 1000, once: 1 },
   listResourceTypes: { rows: 1000, once: 2 },
   listServiceResources: { rows: 100 },

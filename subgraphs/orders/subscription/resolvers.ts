@@ -2,16 +2,20 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
 import { checkId } from '../../kit/checks.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { PageArgs } from '../../kit/list/page-args.js';
 import { ResellerArg } from '../../kit/reseller.js';
+import { mostIds } from '../../lists/subscriptions.js';
 import { subscriptionsOf } from '../../lists/subscriptions-of-customer.js';
 import { Customer } from '../customer/customer.js';
 import { toSubscription } from './map.js';
 import { listSubscriptions, readSubscription } from './read.js';
 import { ResourceSubscription, ResourceSubscriptionConnection } from './subscription.js';
 import { SubscriptionFilter } from './subscription-filter.js';
+
+/** Up to {@link mostIds} of a customer are one call, and more may take one to learn whether all of its list is fewer. */
+const inOneCall = mostIds / 2;
 
 @Resolver(() => ResourceSubscription)
 export class SubscriptionResolver {
@@ -65,6 +69,7 @@ export class SubscriptionResolver {
   }
 
   @Calls('listPayPerUseCustomerResources')
+  @CallsLike({ listPayPerUseCustomerResources: { batch: inOneCall } })
   @FieldResolver(() => ResourceSubscription, {
     nullable: true,
     description:
@@ -78,6 +83,7 @@ export class SubscriptionResolver {
   }
 
   @Calls('listPayPerUseCustomerResources')
+  @CallsLike({ listPayPerUseCustomerResources: { batch: inOneCall } })
   @FieldResolver(() => [ResourceSubscription], {
     nullable: true,
     description: 'The subscriptions attached to it; empty for one that is attached itself.',

@@ -23,9 +23,9 @@ export class UnsubscribeSubscriptionsResolver {
     'showCustomerOrderDetails',
   )
   @CallsLike({
-    listPayPerUseCustomerResources: { times: 40 },
-    listCustomerOrders: { times: 6 },
-    showCustomerOrderDetails: { times: 10 },
+    listPayPerUseCustomerResources: { fixed: 60 },
+    listCustomerOrders: { fixed: 6 },
+    showCustomerOrderDetails: { fixed: 60 },
   })
   @Mutation(() => UnsubscribeSubscriptionsPayload, {
     nullable: true,

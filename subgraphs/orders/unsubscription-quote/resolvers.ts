@@ -13,9 +13,9 @@ export class UnsubscriptionQuoteResolver {
   @Requires('orders:read')
   @Calls('listPayPerUseCustomerResources', 'listCustomerOrders', 'showCustomerOrderDetails')
   @CallsLike({
-    listPayPerUseCustomerResources: { times: 40 },
-    listCustomerOrders: { times: 6 },
-    showCustomerOrderDetails: { times: 10 },
+    listPayPerUseCustomerResources: { fixed: 60 },
+    listCustomerOrders: { fixed: 6 },
+    showCustomerOrderDetails: { fixed: 60 },
   })
   @Query(() => UnsubscriptionQuote, {
     nullable: true,

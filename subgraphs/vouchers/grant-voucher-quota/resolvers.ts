@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
 import { readResellerVoucherQuota } from '../reseller-voucher-quota/read.js';
@@ -21,6 +21,11 @@ import { grantVoucherQuota } from './write.js';
 export class GrantVoucherQuotaResolver {
   @Requires('vouchers:issue')
   @Calls('updateCouponQuotas', 'listCouponQuotasRecords', 'listQuotaCoupons', 'listIndirectPartners')
+  @CallsLike({
+    listCouponQuotasRecords: { batch: 100 },
+    listQuotaCoupons: { fixed: 2 },
+    listIndirectPartners: { scans: true },
+  })
   @Mutation(() => GrantVoucherQuotaPayload, {
     nullable: true,
     description:

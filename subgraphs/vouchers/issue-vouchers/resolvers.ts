@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { Requires } from '../../kit/access/requires.js';
-import { Calls } from '../../kit/calls.js';
+import { Calls, CallsLike } from '../../kit/calls.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { performWrite } from '../../kit/write/perform-write.js';
 import { readVoucher } from '../voucher/read.js';
@@ -17,6 +17,11 @@ import { issueVouchers } from './write.js';
 export class IssueVouchersResolver {
   @Requires('vouchers:issue')
   @Calls('createPartnerCoupons', 'listPartnerCouponsRecord', 'listQuotaCoupons', 'listSubCustomers')
+  @CallsLike({
+    listPartnerCouponsRecord: { batch: 100 },
+    listQuotaCoupons: { fixed: 2 },
+    listSubCustomers: { scans: true },
+  })
   @Mutation(() => IssueVouchersPayload, {
     nullable: true,
     description:
