@@ -30,6 +30,7 @@ const model = readCostModel(
         type Order @key(fields: "id") @partnerCalls(operation: "listOrders") {
           id: ID!
           customer: Customer
+          parts: [Order!] @listSize(assumedSize: 3)
           total: Money
           lines(first: Int! = 10): Lines ${sized} @partnerCalls(operation: "listLines", rows: 10, most: 30)
           a: Int @partnerCalls(operation: "details")
@@ -83,6 +84,11 @@ describe('calls', () => {
       1,
     ],
     ['a reference that is looked up', '{ orders(first: 2) { nodes { customer { name } } } }', 1 + 2],
+    [
+      'parts that came along',
+      '{ orders(first: 2) { nodes { parts { total { amount } customer { name } } } } }',
+      1 + 6,
+    ],
     [
       'what is read once, at any number of places',
       '{ orders { nodes { lines { nodes { unit } } } } x: list { unit } }',

@@ -109,7 +109,9 @@ class Estimate {
     };
     const type = this.#model.get(cost.type);
     if (type && type.lookups.length > 0) {
-      if (this.#looksUp(type, field, inner)) {
+      // Parts of an object of their own kind came with it.
+      const isPart = cost.type === field.parent && called.length === 0;
+      if (!isPart && this.#looksUp(type, field, inner)) {
         for (const calls of type.lookups) this.partnerCalls += this.#callsFor(calls, below, inner.lists, 1);
       }
       // What is known of this object is not known of others it refers to.

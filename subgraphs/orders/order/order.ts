@@ -48,6 +48,7 @@ export class Order extends Amounts {
   })
   contractId?: string;
 
+  @Directive('@listSize(assumedSize: 3)')
   @Field(() => [Order], {
     description:
       'The orders a combined order consists of; empty for an ordinary one. They are paid and cancelled together.',
