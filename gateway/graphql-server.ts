@@ -14,6 +14,7 @@ import type { GatewayContext } from './context.js';
 import type { Budget } from './cost/budget/budget.js';
 import { LocalBudget } from './cost/budget/local-budget.js';
 import { defaultOperationLimits, type OperationLimits } from './cost/operation-limits.js';
+import { ParsedDocuments } from './documents/parsed-documents.js';
 import { PersistedQueries, type SharedTexts } from './documents/persisted-queries.js';
 import type { FederatedGraph } from './federated-graph.js';
 import { limits as documentLimits } from './limits/limits.js';
@@ -56,6 +57,7 @@ export function graphqlServer(
   return new ApolloServer<GatewayContext>({
     gateway: graph,
     introspection: true,
+    documentStore: new ParsedDocuments(),
     persistedQueries: { cache: new PersistedQueries({ shared: options.sharedDocuments }), ttl: null },
     // Refused before it comes here, see http/origins.ts.
     csrfPrevention: false,

@@ -1,7 +1,9 @@
 /** The part of the event loop's time that one caller may have while others want it too. */
-const part = 0.4;
-/** So much of its part a caller may save up, or have used in advance, in milliseconds of work. */
-const mostMs = 100;
+const part = 0.3;
+/** So much of its part a caller may save up, in milliseconds of work: others wait for as long when all of it comes at once. */
+const mostMs = 20;
+/** So much it may have used in advance. */
+const leastMs = -100;
 /** What a request is taken for of which nothing is known yet, in milliseconds of work. */
 const firstGuessMs = 5;
 /** What every request weighs besides what is sent for it, in bytes of an answer. */
@@ -53,6 +55,6 @@ export class Share {
   }
 
   #add(ms: number): void {
-    this.#leftMs = Math.max(-mostMs, Math.min(mostMs, this.#leftMs + ms));
+    this.#leftMs = Math.max(leastMs, Math.min(mostMs, this.#leftMs + ms));
   }
 }
