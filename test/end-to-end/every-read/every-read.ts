@@ -130,14 +130,14 @@ export function everyRead(seed: number) {
     test.each(operations)('%s', async (operation) => {
       const plain = await ask(operation, () => {});
       const codes = new Map<string, string>();
-      const codeAt = (path: string, type: string | undefined) => {
-        if (!codes.has(path)) codes.set(path, `${type === 'string' ? 'NEW_' : ''}${7000 + codes.size}`);
+      const codeAt = (path: string) => {
+        if (!codes.has(path)) codes.set(path, `${7000 + codes.size}`);
         return codes.get(path)!;
       };
       const odd = await ask(operation, (place) => {
         const isCode = place.schema['x-enum-varnames'] ?? alsoCodes[operation]?.includes(place.path);
         if (!isCode || place.holder[place.key] === undefined) return;
-        write(place, codeAt(place.path, place.schema.type));
+        write(place, codeAt(place.path));
       });
       const passedOn = new Set(odd.leaves.map(({ value }) => value));
       const lost = [...codes].filter(
