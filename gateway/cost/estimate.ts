@@ -180,15 +180,15 @@ function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefini
   );
 }
 
-/** Variables as they are used: a client may leave out those that have a default. */
+/** Variables as they are used: a client may leave out those that have a default. One may be called `constructor`. */
 function withDefaults(
-  { variableDefinitions }: OperationDefinitionNode,
+  { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const defaults = (variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-    defaultValue && variables[variable.name.value] === undefined
-      ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const]
-      : [],
-  );
-  return defaults.length > 0 ? { ...variables, ...Object.fromEntries(defaults) } : variables;
+  const used = Object.assign(Object.create(null) as Record<string, unknown>, variables);
+  for (const { variable, defaultValue } of variableDefinitions) {
+    const name = variable.name.value;
+    if (defaultValue && used[name] === undefined) used[name] = valueFromASTUntyped(defaultValue);
+  }
+  return used;
 }

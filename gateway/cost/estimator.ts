@@ -47,7 +47,8 @@ function keyOf(
 ): string | undefined {
   let key = '';
   for (const { variable } of variableDefinitions) {
-    const value = variables[variable.name.value];
+    const { value: name } = variable.name;
+    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
     const part = typeof value === 'string' ? shown(value) : value === undefined ? '' : JSON.stringify(value);
     if (part.length > mostCharacters) return undefined;
     key += `${part} `;

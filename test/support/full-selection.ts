@@ -90,6 +90,8 @@ const callsOf = new Map(subgraphs.flatMap(({ calls }) => [...calls]));
 
 const keys = new Map(
   subgraphs.flatMap(({ sdl }) =>
-    [...sdl.matchAll(/^type (\w+) @key\(fields: "([^"]+)"/gm)].map(([, type, key]) => [type!, key!] as const),
+    [...sdl.matchAll(/^type (\w+)[^{]*?@key\(fields: "([^"]+)"/gm)].map(
+      ([, type, key]) => [type!, key!] as const,
+    ),
   ),
 );
