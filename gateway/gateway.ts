@@ -3,6 +3,7 @@ import { graphqlServer, type GraphqlServerOptions } from './graphql-server.js';
 import type { Language } from '../partner/language/language.js';
 import type { Authenticate } from './callers/authenticate.js';
 import { anyCaller } from './callers/caller.js';
+import { isLoopback } from './callers/loopback.js';
 import { schemaText } from './docs/schema-text.js';
 import { docsPages } from './docs/serve.js';
 import { resolveDocument } from './documents/resolve-document.js';
@@ -103,6 +104,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     turns: turnsOf(shares, admission),
     resolveDocument: (params, caller) => resolveDocument(documents, params, caller),
     origins,
+    localOnly: !options.authenticate && isLoopback(host),
   });
   const graphql = whenAdmitted(admission, serveGraphql, (request, response) => {
     origins.share(request, response);

@@ -51,6 +51,17 @@ export const requestCodes = {
       zh: '请申请允许该网页的来源，或改由自己的服务器发起请求。',
     },
   },
+  HOST_NOT_LOCAL: {
+    status: 403,
+    means: {
+      en: 'The gateway knows no callers and serves this machine alone, but was asked under another name than one of this machine.',
+      zh: '网关未配置调用方，仅供本机使用，而请求使用了非本机的主机名。',
+    },
+    todo: {
+      en: 'Ask at 127.0.0.1 or localhost. Behind a proxy, have callers configured.',
+      zh: '请通过 127.0.0.1 或 localhost 访问；若在代理之后，请配置调用方。',
+    },
+  },
   URL_TOO_LONG: {
     status: 414,
     means: { en: 'The address is longer than the gateway reads.', zh: '地址长度超过网关允许的上限。' },

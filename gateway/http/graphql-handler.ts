@@ -14,6 +14,7 @@ import { costHeader } from '../plugins/use-cost.js';
 import { partnerCallsHeader } from '../plugins/use-partner-calls.js';
 import { checkRequest } from './check-request.js';
 import { type GraphqlParams, paramsOfBody, paramsOfUrl } from './graphql-params.js';
+import { isLocal } from './is-local.js';
 import type { HttpLimits } from './http-limits.js';
 import { HttpRefusal } from './http-refusal.js';
 import { mediaType } from './media-type.js';
@@ -39,6 +40,8 @@ export interface GraphqlHandlerOptions {
   /** Who may begin now, while others want to. */
   turns: Turns;
   origins: Origins;
+  /** Whether programs of this machine alone may ask. */
+  localOnly: boolean;
   limits: HttpLimits;
   /** Sent with every answer. */
   headers: Readonly<Record<string, string>>;
@@ -57,7 +60,8 @@ const vary = `accept, accept-encoding, accept-language, authorization, origin, $
  * @see https://graphql.github.io/graphql-over-http/draft/
  */
 export function graphqlHandler(options: GraphqlHandlerOptions): Handler {
-  const { server, bodies, authenticate, resolveDocument, turns, origins, limits, headers, log } = options;
+  const { server, bodies, authenticate, resolveDocument, turns, origins, localOnly, limits, headers, log } =
+    options;
 
   async function answer(
     request: IncomingMessage,
@@ -68,6 +72,7 @@ export function graphqlHandler(options: GraphqlHandlerOptions): Handler {
     const url = request.url ?? '/';
     if (url.length > limits.urlBytes) throw refusals.urlTooLong(limits.urlBytes);
     if (!origins.allow(request)) throw refusals.originNotAllowed();
+    if (localOnly && !isLocal(request)) throw refusals.hostNotLocal();
     const caller = await authenticate(request);
     record.caller = caller.id;
     await takeTurn(turns, caller.id, request, response);

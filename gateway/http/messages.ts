@@ -14,6 +14,10 @@ export const messages = defineMessages({
     en: 'Pages of this origin may not send requests here. The operator allows origins with CORS_ORIGINS.',
     zh: '此来源的网页不得向本网关发送请求。运维人员可通过 CORS_ORIGINS 允许来源。',
   },
+  hostNotLocal: {
+    en: 'Without callers the gateway serves this machine alone: ask at 127.0.0.1 or localhost, or configure callers.',
+    zh: '未配置调用方时，网关仅供本机使用：请通过 127.0.0.1 或 localhost 访问，或配置调用方。',
+  },
   urlTooLong: {
     en: 'The address must be at most {bytes} bytes long. Send the query with POST.',
     zh: '地址长度不能超过 {bytes} 字节，请改用 POST 发送查询。',

@@ -11,6 +11,7 @@ export const refusals = {
   methodOverride: (header: string) =>
     new HttpRefusal(400, 'METHOD_OVERRIDE_REFUSED', messages.methodOverride({ header })),
   originNotAllowed: () => new HttpRefusal(403, 'CSRF_REFUSED', messages.originNotAllowed),
+  hostNotLocal: () => new HttpRefusal(403, 'HOST_NOT_LOCAL', messages.hostNotLocal),
   urlTooLong: (bytes: number) => new HttpRefusal(414, 'URL_TOO_LONG', messages.urlTooLong({ bytes })),
   contentType: () =>
     new HttpRefusal(415, 'UNSUPPORTED_MEDIA_TYPE', messages.contentType, {

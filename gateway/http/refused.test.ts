@@ -112,6 +112,20 @@ describe('what is refused, before anything is executed', () => {
       'CSRF_REFUSED',
     ],
     ['one of a sibling', get({ query: '{ read }' }, { 'sec-fetch-site': 'same-site' }), 403, 'CSRF_REFUSED'],
+    [
+      'a page whose site is said to be this machine',
+      {
+        headers: {
+          ...json,
+          host: 'evil.example',
+          origin: 'http://evil.example',
+          'sec-fetch-site': 'same-origin',
+        },
+        body: read,
+      },
+      403,
+      'HOST_NOT_LOCAL',
+    ],
     ['an address that is too long', get({ query: `{ read } #${'x'.repeat(9000)}` }), 414, 'URL_TOO_LONG'],
     [
       'UTF-16',
