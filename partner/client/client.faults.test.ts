@@ -201,6 +201,7 @@ async function inTime(call: Promise<unknown>, ms: number, error: object | undefi
   if (error) await expect(call).rejects.toMatchObject(error);
   else await call;
   const took = Date.now() - begun;
-  expect(took).toBeGreaterThanOrEqual(ms - 5);
+  // Clock and timer each count whole milliseconds, and there are several of them.
+  expect(took).toBeGreaterThanOrEqual(ms - 10);
   expect(took).toBeLessThan(ms + 500);
 }
