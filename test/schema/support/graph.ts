@@ -13,8 +13,9 @@ import {
 import { projectRoot } from '../../../partner/settings/project-root.js';
 import { subgraphs } from '../../../subgraphs/index.js';
 
-/** The graph as clients see it. */
+/** The graph as clients see it, but for what a gateway says of itself: subgraphs without one do not know. */
 export const api: GraphQLSchema = buildSchema(readFileSync(join(projectRoot, 'schema/api.graphql'), 'utf8'));
+delete api.getQueryType()!.getFields().rateLimit;
 
 export type Field = GraphQLField<unknown, unknown>;
 
