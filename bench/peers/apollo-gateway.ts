@@ -1,22 +1,20 @@
 /** Apollo Server with @apollo/gateway, with our subgraphs over HTTP or in this process. */
 import './loopback-only.js';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ApolloGateway, type GraphQLDataSource, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { type DocumentNode, parse } from 'graphql';
-import { projectRoot } from '../../partner/settings/project-root.js';
 import type { SubgraphContext } from '../../subgraphs/index.js';
 import { startApolloServer } from '../processes/apollo-front.js';
 import { type BenchData, benchSubgraphs } from '../processes/bench-subgraphs.js';
 import { given, serveBenchmark } from '../processes/child.js';
 import { inProcess } from './in-process.js';
+import { openSupergraph } from './open-supergraph.js';
 
 /** `urls`: where the subgraphs listen, by name; without them they are in this process. */
 const { urls, ...data } = given<BenchData & { urls?: Record<string, string> }>();
 const { subgraphs, contextFor } = benchSubgraphs(data);
 
 const gateway = new ApolloGateway({
-  supergraphSdl: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
+  supergraphSdl: openSupergraph(),
   buildService: ({ name }) => (urls ? new RemoteGraphQLDataSource({ url: urls[name] }) : local(name)),
 });
 

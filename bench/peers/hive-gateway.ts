@@ -1,17 +1,15 @@
 /** Hive Gateway with its planner in Rust, and our subgraphs in this process. */
 import './loopback-only.js';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import type { Executor } from '@graphql-tools/utils';
-import { projectRoot } from '../../partner/settings/project-root.js';
 import type { SubgraphContext } from '../../subgraphs/index.js';
 import { type BenchData, benchSubgraphs } from '../processes/bench-subgraphs.js';
 import { given, serveBenchmark } from '../processes/child.js';
 import { inProcess } from './in-process.js';
+import { openSupergraph } from './open-supergraph.js';
 
 const { subgraphs, contextFor } = benchSubgraphs(given<BenchData>());
 
@@ -25,7 +23,7 @@ function contextOf(request: object): SubgraphContext {
 }
 
 const gateway = createGatewayRuntime({
-  supergraph: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
+  supergraph: openSupergraph(),
   unifiedGraphHandler,
   transports: {
     http: {
