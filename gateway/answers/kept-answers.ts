@@ -1,4 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
+import { Lru } from '../memory/lru.js';
+import { WeightedLru } from '../memory/weighted-lru.js';
 import { sizeOf } from './size-of.js';
 
 export type Data = NonNullable<FormattedExecutionResult['data']>;
@@ -35,19 +37,19 @@ export class KeptAnswers {
   readonly version: (partner: string | undefined) => string | undefined;
   readonly #now: () => number;
   readonly #limit: number;
-  readonly #answers = new Map<string, KeptAnswer & { bytes: number }>();
-  readonly #askedOnce = new Set<string>();
-  #bytes = 0;
+  readonly #answers: WeightedLru<KeptAnswer>;
+  readonly #askedOnce = new Lru<true>(mostQuestions);
 
   constructor(version: KeptAnswers['version'], options: KeptAnswersOptions = {}) {
     const { megabytes = 16, now = () => performance.now() } = options;
     this.version = version;
     this.#now = now;
     this.#limit = megabytes * 1_000_000;
+    this.#answers = new WeightedLru(this.#limit);
   }
 
   get bytes(): number {
-    return this.#bytes;
+    return this.#answers.held;
   }
 
   /** The answer, with its age now and how long it may still be used, in milliseconds. */
@@ -58,9 +60,10 @@ export class KeptAnswers {
     const kept = this.#answers.get(key);
     if (!kept) return undefined;
     const now = this.#now();
-    this.#delete(key);
-    if (kept.until <= now || kept.version !== this.version(partner)) return undefined;
-    this.#add(key, kept);
+    if (kept.until <= now || kept.version !== this.version(partner)) {
+      this.#answers.delete(key);
+      return undefined;
+    }
     return { data: kept.data, ageMs: kept.ageMs + now - kept.at, freshForMs: kept.until - now };
   }
 
@@ -75,32 +78,12 @@ export class KeptAnswers {
     { version, ageMs, freshForMs }: { version: string; ageMs: number; freshForMs: number },
   ): void {
     if (freshForMs <= 0) return;
-    if (!this.#askedOnce.delete(key)) return this.#remember(key);
+    if (!this.#askedOnce.get(key)) return this.#askedOnce.set(key, true);
+    this.#askedOnce.delete(key);
     const at = this.#now();
     const bytes = sizeOf(data) + 2 * key.length;
     if (bytes > this.#limit / 8) return;
-    this.#delete(key);
-    this.#add(key, { data, at, until: at + Math.min(freshForMs, longestMs), ageMs, version, bytes });
-    for (const oldest of this.#answers.keys()) {
-      if (this.#bytes <= this.#limit) break;
-      this.#delete(oldest);
-    }
-  }
-
-  #remember(key: string): void {
-    this.#askedOnce.add(key);
-    if (this.#askedOnce.size > mostQuestions) this.#askedOnce.delete(this.#askedOnce.keys().next().value!);
-  }
-
-  #add(key: string, answer: KeptAnswer & { bytes: number }): void {
-    this.#answers.set(key, answer);
-    this.#bytes += answer.bytes;
-  }
-
-  #delete(key: string): void {
-    const answer = this.#answers.get(key);
-    if (!answer) return;
-    this.#answers.delete(key);
-    this.#bytes -= answer.bytes;
+    const until = at + Math.min(freshForMs, longestMs);
+    this.#answers.set(key, { data, at, until, ageMs, version }, bytes);
   }
 }

@@ -1,4 +1,4 @@
-import { Lru } from '../plan/lru.js';
+import { Lru } from '../memory/lru.js';
 
 export interface AttemptsOptions {
   /** How many may fail at once, and then in each minute; default 10. */

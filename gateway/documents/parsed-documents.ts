@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql';
+import { WeightedLru } from '../memory/weighted-lru.js';
 
 /** Of a document whose text is not known, in characters. */
 const unknownLength = 10_000;
@@ -8,42 +9,27 @@ const unknownLength = 10_000;
  * A parsed document takes some forty times its text.
  */
 export class ParsedDocuments {
-  readonly #documents = new Map<string, DocumentNode>();
-  readonly #most: number;
-  #held = 0;
+  readonly #documents: WeightedLru<DocumentNode>;
 
   /** @param most what they may take, in characters of their texts; default 1 million */
   constructor(most = 1_000_000) {
-    this.#most = most;
+    this.#documents = new WeightedLru(most);
   }
 
   /** Of their texts, in characters. */
   get held(): number {
-    return this.#held;
+    return this.#documents.held;
   }
 
   async get(key: string): Promise<DocumentNode | undefined> {
-    const document = this.#documents.get(key);
-    if (document) {
-      this.#documents.delete(key);
-      this.#documents.set(key, document);
-    }
-    return document;
+    return this.#documents.get(key);
   }
 
   async set(key: string, document: DocumentNode): Promise<void> {
-    await this.delete(key);
-    this.#documents.set(key, document);
-    this.#held += lengthOf(document);
-    for (const oldest of this.#documents.keys()) {
-      if (this.#held <= this.#most) break;
-      await this.delete(oldest);
-    }
+    this.#documents.set(key, document, lengthOf(document));
   }
 
   async delete(key: string): Promise<boolean> {
-    const document = this.#documents.get(key);
-    if (document) this.#held -= lengthOf(document);
     return this.#documents.delete(key);
   }
 }

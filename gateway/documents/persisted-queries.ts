@@ -1,3 +1,4 @@
+import { WeightedLru } from '../memory/weighted-lru.js';
 import { documentIdOf } from './document-id.js';
 
 /** Texts that all replicas share; Keyv is one. */
@@ -23,53 +24,35 @@ const sharedMs = 7 * 24 * 3_600_000;
  * first. A document is named by its hash, so what is found anywhere is right for ever, or it is not what it is named.
  */
 export class PersistedQueries {
-  readonly #texts = new Map<string, string>();
+  readonly #texts: WeightedLru<string>;
   readonly #shared: SharedTexts | undefined;
-  readonly #most: number;
-  #held = 0;
 
   constructor({ shared, most = 4_000_000 }: PersistedQueriesOptions = {}) {
     this.#shared = shared;
-    this.#most = most;
+    this.#texts = new WeightedLru(most);
   }
 
   async get(name: string): Promise<string | undefined> {
     const hash = hashOf(name);
     const text = this.#texts.get(hash);
-    if (text !== undefined) {
-      this.#texts.delete(hash);
-      this.#texts.set(hash, text);
-      return text;
-    }
+    if (text !== undefined) return text;
     if (!this.#shared || !/^[\da-f]{64}$/.test(hash)) return undefined;
     const found = await this.#shared.get(keyOf(hash));
     // Others may write there as well.
     if (found === undefined || documentIdOf(found) !== `sha256:${hash}`) return undefined;
-    this.#keep(hash, found);
+    this.#texts.set(hash, found, found.length);
     return found;
   }
 
   async set(name: string, text: string): Promise<void> {
     const hash = hashOf(name);
     if (text.length > longestText || this.#texts.has(hash)) return;
-    this.#keep(hash, text);
+    this.#texts.set(hash, text, text.length);
     await this.#shared?.set(keyOf(hash), text, sharedMs);
   }
 
   async delete(name: string): Promise<boolean> {
-    const hash = hashOf(name);
-    this.#held -= this.#texts.get(hash)?.length ?? 0;
-    return this.#texts.delete(hash);
-  }
-
-  #keep(hash: string, text: string): void {
-    this.#texts.set(hash, text);
-    this.#held += text.length;
-    for (const [oldest, { length }] of this.#texts) {
-      if (this.#held <= this.#most) break;
-      this.#texts.delete(oldest);
-      this.#held -= length;
-    }
+    return this.#texts.delete(hashOf(name));
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { Lru } from '../lru.js';
+import { Lru } from '../../memory/lru.js';
 import { findConditions } from '../operation/conditions.js';
 import { selectOperation, type SelectedOperation } from '../operation/select-operation.js';
 import type { SubgraphAnswer } from '../types.js';
