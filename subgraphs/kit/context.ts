@@ -1,9 +1,5 @@
 import { type Access, fullAccess } from '../../partner/access/access.js';
-import {
-  type BoundedPartner,
-  boundedPartner,
-  nameOf,
-} from '../../partner/client/boundary/bounded-partner.js';
+import { type BoundedPartner, boundedPartner } from '../../partner/client/boundary/bounded-partner.js';
 import type { Boundary } from '../../partner/access/boundary.js';
 import type { Disclosures } from '../../partner/access/disclosures.js';
 import type { Language } from '../../partner/language/language.js';
@@ -133,5 +129,5 @@ export function contextOf(shared: SharedContext, asked: Asked): SubgraphContext 
 /** All that resolvers have of the partner and of what others have read, as a caller with a boundary may have it. */
 function within(boundary: Boundary, { partner, listSizes }: SharedContext) {
   const bounded = boundedPartner(partner, boundary);
-  return { partner: bounded, admit: bounded.admit, listSizes: listSizes.within(nameOf(boundary)) };
+  return { partner: bounded, admit: bounded.admit, listSizes: listSizes.within(bounded.boundary) };
 }

@@ -15,6 +15,8 @@ import { owners } from './owners.js';
 import { withoutForeignPayers } from './payers.js';
 
 export interface BoundedPartner extends PartnerClient {
+  /** Of its boundary: tells it from others. */
+  readonly boundary: string;
   /**
    * Whether a write is about nothing but what is inside. Nothing is sent of it.
    *
@@ -30,6 +32,9 @@ export interface BoundedPartner extends PartnerClient {
 const handlers = { ...named, ...lists, ...held } as unknown as Readonly<
   Record<Owner['of'], (owner: Owner, ask: Ask) => Promise<Values>>
 >;
+
+/** So many are remembered: an issuer of tokens may write any number of them. */
+const mostBoundaries = 1_000;
 
 /** What outlives a request, by client and name of a boundary. */
 const known = new WeakMap<PartnerClient, Map<string, KnownInside>>();
@@ -58,6 +63,7 @@ export function boundedPartner(partner: PartnerClient, boundary: Boundary): Boun
   };
   return {
     ...partner,
+    boundary: name,
     async call(operation, request, options = {}) {
       if (operations[operation].effect !== 'read') throw new OutsideBoundary();
       const { asked, answer } = decide(operation, request as Request, options, send);
@@ -69,16 +75,27 @@ export function boundedPartner(partner: PartnerClient, boundary: Boundary): Boun
   };
 }
 
+/** A caller's boundary is the same object with each request, and may name thousands. */
+const names = new WeakMap<Boundary, string>();
+
 /** Tells one boundary from another, whatever order it is written in. */
-export function nameOf({ customers, resellers }: Boundary): string {
-  const text = JSON.stringify([[...customers].sort(), [...resellers].sort()]);
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+function nameOf(boundary: Boundary): string {
+  let name = names.get(boundary);
+  if (name === undefined) {
+    const text = JSON.stringify([[...boundary.customers].sort(), [...boundary.resellers].sort()]);
+    name = createHash('sha256').update(text).digest('base64url').slice(0, 22);
+    names.set(boundary, name);
+  }
+  return name;
 }
 
 function knownUnder(partner: PartnerClient, name: string): KnownInside {
   let byName = known.get(partner);
   if (!byName) known.set(partner, (byName = new Map<string, KnownInside>()));
   let found = byName.get(name);
-  if (!found) byName.set(name, (found = new KnownInside(systemClock)));
+  if (!found) {
+    byName.set(name, (found = new KnownInside(systemClock)));
+    if (byName.size > mostBoundaries) byName.delete(byName.keys().next().value!);
+  }
   return found;
 }

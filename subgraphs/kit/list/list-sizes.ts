@@ -16,7 +16,10 @@ export class ListSizes {
   /** Those of lists that are cut to a boundary: they say nothing of others, and others nothing of them. */
   within(boundary: string): ListSizes {
     let sizes = this.#within.get(boundary);
-    if (!sizes) this.#within.set(boundary, (sizes = new ListSizes(this.#capacity)));
+    if (!sizes) {
+      this.#within.set(boundary, (sizes = new ListSizes(this.#capacity)));
+      if (this.#within.size > this.#capacity) this.#within.delete(this.#within.keys().next().value!);
+    }
     return sizes;
   }
 
