@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { projectRoot } from '../../partner/settings/project-root.js';
 import { etagOf, isKnown } from '../http/etag.js';
+import { pathOf } from '../http/path-of.js';
+import { readIfThere } from '../http/read-if-there.js';
 import { securityHeaders } from './security-headers.js';
 
 export interface DocsPagesOptions {
@@ -82,16 +83,3 @@ const withGraphiql = /<!-- with GraphiQL -->.*?<!-- -->/g;
 
 const notBuilt =
   'The documentation has not been built yet: run `npm run docs`, then reload this page. GraphQL works: POST /graphql';
-
-function pathOf(request: IncomingMessage): string {
-  return (request.url ?? '/').split('?', 1)[0]!;
-}
-
-async function readIfThere(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { projectRoot } from '../../partner/settings/project-root.js';
 import { prefersHtml } from './prefers-html.js';
+import { etagOf } from '../http/etag.js';
+import { pathOf } from '../http/path-of.js';
+import { readIfThere } from '../http/read-if-there.js';
 import { securityHeaders } from './security-headers.js';
 
 export interface GraphiqlPageOptions {
@@ -54,7 +55,7 @@ async function answer(request: IncomingMessage, folder: string): Promise<Answer>
 async function page(request: IncomingMessage, folder: string): Promise<Answer> {
   const html = await readIfThere(join(folder, 'index.html'));
   if (!html) return { status: 503, headers: { 'cache-control': 'no-store' }, text: notBuilt };
-  const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+  const etag = etagOf(html);
   const headers = {
     etag,
     'cache-control': 'no-cache',
@@ -121,19 +122,6 @@ function isRead(request: IncomingMessage): boolean {
   return request.method === 'GET' || request.method === 'HEAD';
 }
 
-function pathOf(request: IncomingMessage): string {
-  return (request.url ?? '/').split('?', 1)[0]!;
-}
-
 function acceptsGzip(request: IncomingMessage): boolean {
   return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(request.headers['accept-encoding'] ?? ''));
-}
-
-async function readIfThere(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

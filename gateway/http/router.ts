@@ -7,6 +7,7 @@ import { requestId } from '../log/request-id.js';
 import { messages } from '../messages.js';
 import type { GraphiqlPage } from '../graphiql/serve.js';
 import type { Health } from './health.js';
+import { pathOf } from './path-of.js';
 import { sendJson } from './send-json.js';
 import { setLanguage } from './set-language.js';
 import { setHeaders } from './standard-headers.js';
@@ -51,7 +52,7 @@ export function router(options: RouterOptions): RequestListener {
       sendJson(response, status, { message: inLanguage(language, text) });
     };
     try {
-      const path = (request.url ?? '/').split('?', 1)[0]!;
+      const path = pathOf(request);
       const isPage = graphiql?.handles(request) ?? false;
       // What GraphQL answers has its headers set where it is known who asks.
       if (path === '/graphql' && !isPage) return await graphql(request, response, language);
