@@ -27,11 +27,16 @@ export function embeddedSubgraph<Context>(
   }
 
   return {
-    execute({ document: text, variables }, context): SubgraphAnswer | Promise<SubgraphAnswer> {
+    execute(
+      { document: text, variables },
+      context,
+      _signal,
+      watches,
+    ): SubgraphAnswer | Promise<SubgraphAnswer> {
       const document = documents.get(text) ?? check(text);
       // A plan for another version of the subgraph's schema is the only way to come here.
       if ('length' in document) return { errors: document };
-      return document.execute(variables, contextFor(context));
+      return document.execute(variables, contextFor(context), watches);
     },
   };
 }

@@ -1,7 +1,9 @@
 import { OperationTypeNode, print, type DocumentNode, type GraphQLObjectType } from 'graphql';
 import { messages } from './messages.js';
-import { compileNode, UnsupportedPlanError } from './nodes/plan-node.js';
+import { EarlyStarts } from './nodes/early-starts.js';
+import { compileNode } from './nodes/plan-node.js';
 import { requiredFields } from './nodes/required-fields.js';
+import { UnsupportedPlanError } from './nodes/unsupported-plan-error.js';
 import { Writes } from './nodes/writes.js';
 import { applyConditions, findConditions, type Conditions } from './operation/conditions.js';
 import { compileIntrospection, type Introspection } from './operation/introspection.js';
@@ -77,8 +79,9 @@ export async function prepareOperation<Context>(
     const variableNames = names?.variables ?? new Map<string, string>();
     const isMutation = original.definition.operation === OperationTypeNode.MUTATION;
     if (node) {
+      const earlyStarts = new EarlyStarts<Context>(node, types, isMutation);
       const facts = { writes: new Writes(node), required: requiredFields(node), variableNames, isMutation };
-      plan = compileNode(node, { executors, types, ...facts });
+      plan = compileNode(node, { executors, types, earlyStarts, ...facts });
     }
   }
   const keys = names?.keys ?? new Map<string, string>();

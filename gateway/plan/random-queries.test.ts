@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { setImmediate } from 'node:timers/promises';
 import { isInterfaceType, isObjectType } from 'graphql';
 import { compareErrors } from './testing/compare-errors.js';
 import { hash, randomOperations } from './testing/random-operations.js';
-import { twin, type FieldValue, type Thing } from './testing/twin.js';
+import { twin, type FieldValue, type Thing, type Twin } from './testing/twin.js';
 
 const sdl = `
   type Query { user: User users: [User] people: [User!]! item: Item items: [[Item!]] any: [Any] things: [Thing] thing: Thing rated: [Rated!] }
@@ -35,16 +36,32 @@ const parts = {
   d: `type Rated @key(fields: "id") @interfaceObject { id: ID! rating(scale: Int = 5): Int }`,
 };
 
-/** The data of a world: every field's value follows from the seed. `nulls` and `errors` are per thousand. */
+/**
+ * The data of a world: every field's value follows from the seed. `nulls`, `errors` and `late` are per thousand; what is
+ * late comes after up to eight turns of the event loop.
+ */
 interface World {
   seed: number;
   nulls: number;
   errors: number;
+  late: number;
 }
 
-let world: World = { seed: 0, nulls: 0, errors: 0 };
+let world: World = { seed: 0, nulls: 0, errors: 0, late: 0 };
 
 const value: FieldValue = (type, id, field, args) => {
+  const made = valueNow(type, id, field, args);
+  const luck = hash(`${world.seed} ${type} ${id} ${field} late?`);
+  return luck % 1000 < world.late ? late(made, luck % 8) : made;
+};
+
+async function late(made: unknown, turns: number): Promise<unknown> {
+  for (let turn = 0; turn <= turns; turn++) await setImmediate();
+  if (made instanceof Error) throw made;
+  return made;
+}
+
+const valueNow: FieldValue = (type, id, field, args) => {
   // A field of an interface object is resolved without knowing the type.
   const owner = field === 'rating' ? 'Rated' : type;
   const text = `${world.seed} ${owner} ${id} ${field} ${JSON.stringify(args)}`;
@@ -92,20 +109,43 @@ async function compare(source: string): Promise<void> {
   }
 }
 
+/** What subgraphs were asked, in any order. */
+function asked({ federation }: Twin): string[] {
+  return federation.sent.map((sent) => JSON.stringify(sent)).sort();
+}
+
 /** Whatever is asked of the federated graph, the answer is that of one graphql-js schema with the same resolvers. */
 describe('random queries answer as one graphql-js schema does', () => {
   test.each([
-    ['where nothing fails', 0, 0, 200],
-    ['with nulls anywhere', 60, 0, 200],
-    ['with errors anywhere', 0, 60, 200],
-    ['with nulls and errors', 40, 40, 200],
-  ])('%s', async (_, nulls, errors, numRuns) => {
+    ['where nothing fails', 0, 0, 0, 200],
+    ['with nulls anywhere', 60, 0, 0, 200],
+    ['with errors anywhere', 0, 60, 0, 200],
+    ['with nulls and errors', 40, 40, 0, 200],
+    ['where some is late', 0, 0, 300, 200],
+    ['with nulls and errors, and some is late', 40, 40, 300, 400],
+  ])('%s', async (_, nulls, errors, late, numRuns) => {
     await fc.assert(
       fc.asyncProperty(query, fc.nat(1000), async (source, seed) => {
-        world = { seed, nulls, errors };
+        world = { seed, nulls, errors, late };
         await compare(source);
       }),
       { numRuns, seed: 20260101 },
+    );
+  });
+
+  test('beginning early asks the subgraphs no more than waiting does', async () => {
+    const waiting = twin(sdl, parts, value, {
+      wrap: (_, executor) => ({
+        execute: (request, context, signal) => executor.execute(request, context, signal),
+      }),
+    });
+    await fc.assert(
+      fc.asyncProperty(query, fc.nat(1000), async (source, seed) => {
+        world = { seed, nulls: 40, errors: 0, late: 300 };
+        await Promise.all([pair.run(source), waiting.run(source)]);
+        expect(asked(pair)).toEqual(asked(waiting));
+      }),
+      { numRuns: 200, seed: 20260101 },
     );
   });
 });

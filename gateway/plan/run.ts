@@ -1,5 +1,6 @@
 import type { Cancellation } from './cancellation.js';
 import type { ErrorLog } from './error-log.js';
+import type { Begun, EarlyFetch } from './nodes/early-fetch.js';
 import type { RequiresState } from './nodes/representation.js';
 import type { Projection } from './projection/projection.js';
 import type { Path, ResponseObject } from './types.js';
@@ -8,6 +9,8 @@ import type { Path, ResponseObject } from './types.js';
 export class Run<Context> implements RequiresState {
   /** What the fetches brought so far, merged. */
   readonly data: ResponseObject = {};
+  /** Fetches that began before their turn. */
+  readonly begun = new Map<EarlyFetch<Context>, Begun>();
   #failed: WeakMap<ResponseObject, Set<string>> | undefined;
 
   constructor(

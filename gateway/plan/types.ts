@@ -25,16 +25,28 @@ export interface SubgraphAnswer {
   extensions?: unknown;
 }
 
+/** A part of an answer with which others can go on before the rest of it is there. */
+export interface Watch {
+  /** The response keys on the way to each field of the part, and to each object around it: `users`, `users.name`. */
+  readonly paths: ReadonlySet<string>;
+  /** Called at most once, with data of which that part is final, and while nothing of the answer has failed. */
+  ready(data: Record<string, unknown>): void;
+}
+
 /**
  * One way to reach a subgraph: embedded (in process) or over HTTP.
  * It throws (or rejects with) a `SubgraphError` when it got no answer at all.
  */
 export interface SubgraphExecutor<Context> {
-  /** `context` is the client request's context, which the plan passes through untouched. */
+  /**
+   * `context` is the client request's context, which the plan passes through untouched. Where an answer comes as a whole,
+   * nobody is told of `watches`.
+   */
   execute(
     request: SubgraphRequest,
     context: Context,
     signal: AbortSignal | undefined,
+    watches?: readonly Watch[],
   ): Promise<SubgraphAnswer> | SubgraphAnswer;
 }
 

@@ -10,7 +10,7 @@ import {
 import { Lru } from '../../memory/lru.js';
 import { findConditions } from '../operation/conditions.js';
 import { selectOperation, type SelectedOperation } from '../operation/select-operation.js';
-import type { SubgraphAnswer } from '../types.js';
+import type { SubgraphAnswer, Watch } from '../types.js';
 import { DocumentCompiler } from './document-compiler.js';
 import { executeFields } from './execute-fields.js';
 import { Execution } from './execution.js';
@@ -41,7 +41,12 @@ export class CompiledDocument {
     this.#conditions = findConditions(this.#operation).variables;
   }
 
-  execute(inputs: Record<string, unknown>, context: unknown): SubgraphAnswer | Promise<SubgraphAnswer> {
+  /** Of mutations nothing is told before they are complete. */
+  execute(
+    inputs: Record<string, unknown>,
+    context: unknown,
+    watches: readonly Watch[] = [],
+  ): SubgraphAnswer | Promise<SubgraphAnswer> {
     const { definition, fragments } = this.#operation;
     const { coerced, errors } = getVariableValues(
       this.#schema,
@@ -54,8 +59,10 @@ export class CompiledDocument {
     const execution = new Execution(document, coerced, context, this.#rootType.name);
     const shape = this.#shapeFor(coerced);
     if (definition.operation === OperationTypeNode.MUTATION) return serially(shape, execution);
+    execution.watch(watches);
     executeFields(shape, undefined, execution, execution.root);
     const idle = execution.whenIdle();
+    execution.tellWatches();
     return idle ? idle.then(() => execution.answer()) : execution.answer();
   }
 

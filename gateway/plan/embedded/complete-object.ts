@@ -30,7 +30,7 @@ export function compileObject(
   let shape: Shape | undefined;
   const complete: Complete = (value, execution, parent, key) =>
     executeFields(
-      (shape ??= compiler.shapeOf(type, selectionSets)),
+      (shape ??= compiler.shapeOf(type, selectionSets, field)),
       value,
       execution,
       new Frame(parent, key, nullable, type.name, {}),

@@ -31,17 +31,22 @@ export class DocumentCompiler {
     readonly variables: Readonly<Record<string, unknown>>,
   ) {}
 
-  /** The fields that selection sets select on a type. */
-  shapeOf(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): Shape {
+  /** The fields that selection sets select on a type; `owner` is the field that has it. */
+  shapeOf(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[], owner?: FieldPlan): Shape {
     const fields: FieldPlan[] = [];
     for (const [key, nodes] of collectFields(this, type, selectionSets)) {
-      const field = this.#field(type, key, nodes);
+      const field = this.#field(type, key, nodes, owner);
       if (field) fields.push(field);
     }
     return { type, fields };
   }
 
-  #field(parentType: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): FieldPlan | undefined {
+  #field(
+    parentType: GraphQLObjectType,
+    key: string,
+    nodes: readonly FieldNode[],
+    owner: FieldPlan | undefined,
+  ): FieldPlan | undefined {
     const [node] = nodes as [FieldNode];
     const name = node.name.value;
     const definition = this.#definition(parentType, name);
@@ -50,6 +55,7 @@ export class DocumentCompiler {
     const field = {
       index,
       key,
+      path: owner ? `${owner.path}.${key}` : key,
       name,
       parentType,
       definition,

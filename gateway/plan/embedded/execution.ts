@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { SubgraphAnswer } from '../types.js';
+import type { SubgraphAnswer, Watch } from '../types.js';
 import type { FieldPlan, Position } from './field-plan.js';
 import { FAILED, Frame } from './frame.js';
 import { abandon, isThenable } from './values.js';
@@ -25,6 +25,12 @@ interface Slot {
   done: boolean;
 }
 
+/** A watch, and how much of its part is under way. */
+interface Watched {
+  watch: Watch;
+  pending: number;
+}
+
 /**
  * One execution of a document. Values that are there are completed at once; a promise leaves null in its place, and is
  * counted until it has put its value there. So there is one promise for the whole, and none per object or list.
@@ -37,6 +43,7 @@ export class Execution {
   #slots: Slot[] = [];
   #pending = 0;
   #idle: (() => void) | undefined;
+  #watched: Watched[] = [];
 
   constructor(
     readonly document: ExecutedDocument,
@@ -51,6 +58,20 @@ export class Execution {
   whenIdle(): Promise<void> | undefined {
     if (this.#pending === 0) return undefined;
     return new Promise((resolve) => (this.#idle = resolve));
+  }
+
+  /** To be called before anything is executed. */
+  watch(watches: readonly Watch[]): void {
+    for (const watch of watches) this.#watched.push({ watch, pending: 0 });
+  }
+
+  /** Tells those whose part is there already, unless all is: then the answer tells. */
+  tellWatches(): void {
+    if (this.#watched.length === 0 || this.#pending === 0) return;
+    const ready = this.#watched.filter(({ pending }) => pending === 0);
+    if (ready.length === 0) return;
+    this.#watched = this.#watched.filter(({ pending }) => pending > 0);
+    for (const { watch } of ready) watch.ready(this.root.value);
   }
 
   answer(): SubgraphAnswer {
@@ -83,6 +104,7 @@ export class Execution {
     const slot: Slot = { position, frame, key, done: false };
     this.#slots.push(slot);
     this.#pending++;
+    this.#count(position, 1);
     promise.then(
       (value) => this.#settle(slot, value, false),
       (error: unknown) => this.#settle(slot, error, true),
@@ -91,6 +113,8 @@ export class Execution {
 
   report(error: unknown, field: FieldPlan, frame: Frame, key: string | number): typeof FAILED {
     this.errors.push(locatedError(error, field.nodes, frame.pathOf(key)));
+    // What is null now may bubble, and what was failed with is nothing to go on with.
+    this.#watched = [];
     return FAILED;
   }
 
@@ -116,7 +140,13 @@ export class Execution {
     slot.done = true;
     if (slot.frame.isDead) abandon(value);
     else this.#fill(slot, value, rejected);
+    this.#count(slot.position, -1);
     if (--this.#pending === 0) this.#idle?.();
+    else this.tellWatches();
+  }
+
+  #count({ field }: Position, by: number): void {
+    for (const watched of this.#watched) if (watched.watch.paths.has(field.path)) watched.pending += by;
   }
 
   #fill({ position, frame, key }: Slot, value: unknown, rejected: boolean): void {

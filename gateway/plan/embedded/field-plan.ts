@@ -26,6 +26,8 @@ export interface FieldPlan {
   /** Its number in the document. */
   readonly index: number;
   readonly key: string;
+  /** The keys on the way to it, joined by dots. */
+  readonly path: string;
   readonly name: string;
   readonly parentType: GraphQLObjectType;
   readonly definition: GraphQLField<unknown, unknown>;

@@ -2,7 +2,7 @@ import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-plann
 import { messages } from '../messages.js';
 import type { Run } from '../run.js';
 import { SubgraphError } from '../subgraph-error.js';
-import type { SubgraphAnswer, SubgraphRequest } from '../types.js';
+import type { SubgraphAnswer, SubgraphRequest, Watch } from '../types.js';
 import type { PlanContext } from './plan-context.js';
 
 /** One prepared call to a subgraph: everything that is the same for every request is computed once. */
@@ -34,6 +34,19 @@ export function prepareCall<Context>(
     name,
     source: context.variableNames.get(name) ?? name,
   }));
+  const followers = context.earlyStarts.after(node);
+  const watches = (run: Run<Context>): Watch[] | undefined =>
+    followers.length === 0
+      ? undefined
+      : followers.map((follower) => ({
+          paths: follower.paths,
+          ready: (data) => follower.begin?.(run, data),
+        }));
+  /** Whoever could begin and has not begun does, before the answer becomes part of the response. */
+  const beginWith = (run: Run<Context>, { data, errors }: SubgraphAnswer): void => {
+    if (!data || errors?.length) return;
+    for (const follower of followers) if (follower.atEnd) follower.begin?.(run, data);
+  };
   const constant: Omit<SubgraphRequest, 'variables'> = {
     document,
     operationKind: node.operationKind === 'mutation' ? 'mutation' : 'query',
@@ -51,22 +64,25 @@ export function prepareCall<Context>(
       return variables;
     },
     send(run, variables, answered, failed) {
+      const whole = (answer: SubgraphAnswer): void => {
+        beginWith(run, answer);
+        answered(answer);
+      };
       const cancelled = run.cancellation.error;
       if (cancelled) return void failed(cancelled);
       if (!executor) return void failed(noExecutor(service));
       let answer: Promise<SubgraphAnswer> | SubgraphAnswer;
       try {
-        answer = executor.execute({ ...constant, variables }, run.context, run.cancellation.signal);
+        const request = { ...constant, variables };
+        answer = executor.execute(request, run.context, run.cancellation.signal, watches(run));
       } catch (error) {
         return void failed(toSubgraphError(service, error));
       }
-      if (!isPromise(answer)) return void answered(answer);
-      // Two handlers and not `.then(answered).catch(failed)`: a mistake of ours in `answered` is not the subgraph's.
+      if (!isPromise(answer)) return void whole(answer);
+      // Two handlers and not `.then(whole).catch(failed)`: a mistake of ours in `whole` is not the subgraph's.
       return run.cancellation
         .race(answer)
-        .then(answered, (error: unknown) =>
-          failed(run.cancellation.error ?? toSubgraphError(service, error)),
-        );
+        .then(whole, (error: unknown) => failed(run.cancellation.error ?? toSubgraphError(service, error)));
     },
   };
 }

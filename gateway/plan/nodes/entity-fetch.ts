@@ -3,7 +3,8 @@ import type { CompiledNode, Run } from '../run.js';
 import type { SubgraphError } from '../subgraph-error.js';
 import type { Path, SubgraphAnswer, SubgraphAnswerError } from '../types.js';
 import { prepareCall } from './call.js';
-import { EntityGroup, type EntityBatch } from './entity-group.js';
+import { EarlyFetch, type Outcome, type SendBatches } from './early-fetch.js';
+import { EntityGroup, isEmpty, type EntityBatch } from './entity-group.js';
 import { FetchedFields } from './fetched-fields.js';
 import type { PlanContext } from './plan-context.js';
 import { Report } from './report.js';
@@ -92,26 +93,45 @@ export function compileEntityFetch<Context>(
           run.markFailed(target, below);
           report.at([...path, ...below], error);
         }
+        // Of an entity that has gone since it was asked for.
+        if (placed.length === 0 && isOneOf(batches[g], alias === group.alias ? index : undefined)) continue;
         // Not about one entity: it is reported where the first of them stands.
         if (placed.length === 0) report.at(traced[0]?.path ?? [], error);
       }
     });
   }
 
+  function isOneOf(batch: EntityBatch | undefined, index: string | number | undefined): boolean {
+    return typeof index === 'number' && batch?.representations[index] !== undefined;
+  }
+
   function isOfGroup(path: Path | undefined): boolean {
     return groups.some((group) => group.alias === path?.[0]);
   }
 
-  return (run) => {
-    const batches = groups.map((group) => group.collect(run));
-    if (batches.every((batch) => batch.representations.length === 0)) return undefined;
+  /** Asks for entities; `settle` is called at once where the subgraph answers at once. */
+  const send: SendBatches<Context> = (run, batches, settle) => {
     const variables = call.variables(run);
     groups.forEach((group, g) => (variables[group.variable] = batches[g]?.representations));
     return call.send(
       run,
       variables,
-      (answer) => answered(run, variables, batches, answer),
-      (error) => fail(run, variables, batches, [error]),
+      (answer) => settle({ answer, variables }),
+      (error) => settle({ error, variables }),
     );
+  };
+  const start = context.earlyStarts.of(node);
+  const early = start && new EarlyFetch(start, groups, send);
+
+  return (run) => {
+    const batches = groups.map((group) => group.collect(run));
+    if (batches.every(isEmpty)) return undefined;
+    const settle = (asked: readonly EntityBatch[], { answer, error, variables }: Outcome): void => {
+      if (answer) answered(run, variables, asked, answer);
+      else fail(run, variables, asked, [error]);
+    };
+    const begun = early?.find(run, batches);
+    if (begun) return begun.end((outcome) => settle(begun.asked, outcome));
+    return send(run, batches, (outcome) => settle(batches, outcome));
   };
 }

@@ -15,6 +15,12 @@ export interface EntityBatch {
   indexes: number[];
   /** What the subgraph is asked: each entity once. */
   representations: ResponseObject[];
+  /** The index of each representation, by its key. */
+  known: Map<string, number>;
+}
+
+export function isEmpty({ representations }: EntityBatch): boolean {
+  return representations.length === 0;
 }
 
 /** One `_entities` field of a fetch: which entities it completes, and how. */
@@ -41,10 +47,10 @@ export class EntityGroup<Context> {
     this.#isExtendedLater = spec.paths.some((path) => context.writes.isExtended(path));
   }
 
-  /** Finds the entities in the response and represents each once. */
-  collect(run: Run<Context>): EntityBatch {
-    const batch: EntityBatch = { targets: [], indexes: [], representations: [] };
+  /** Finds the entities in the response, or at other places in other data, and represents each once. */
+  collect(run: Run<Context>, allPlaces = this.#places, data: unknown = run.data): EntityBatch {
     const known = new Map<string, number>();
+    const batch: EntityBatch = { targets: [], indexes: [], representations: [], known };
     const found = (entity: ResponseObject): void => {
       const representation = this.#requires.represent(entity, run);
       if (!representation) return;
@@ -58,8 +64,19 @@ export class EntityGroup<Context> {
       batch.targets.push(entity);
       batch.indexes.push(index);
     };
-    for (const places of this.#places) places.each(run.data, found);
+    for (const places of allPlaces) places.each(data, found);
     return batch;
+  }
+
+  /** The batch as if the subgraph were asked with the representations of another one; undefined where that lacks some. */
+  askedAs({ targets, indexes, known }: EntityBatch, other: EntityBatch): EntityBatch | undefined {
+    const there: number[] = [];
+    for (const key of known.keys()) {
+      const index = other.known.get(key);
+      if (index === undefined) return undefined;
+      there.push(index);
+    }
+    return { ...other, targets, indexes: indexes.map((index) => there[index] as number) };
   }
 
   /** Writes the subgraph's entities into their targets. */

@@ -1,5 +1,6 @@
 import type { SupergraphTypes } from '../supergraph-types.js';
 import type { SubgraphExecutor } from '../types.js';
+import type { EarlyStarts } from './early-starts.js';
 import type { Writes } from './writes.js';
 
 /** What plan nodes are compiled with. */
@@ -8,6 +9,7 @@ export interface PlanContext<Context> {
   types: SupergraphTypes;
   /** Variables that were renamed for the plan: name in the plan -> name in the request. */
   variableNames: ReadonlyMap<string, string>;
+  earlyStarts: EarlyStarts<Context>;
   writes: Writes;
   /** The names of all fields that some fetch of the plan requires, in the response. */
   required: ReadonlySet<string>;

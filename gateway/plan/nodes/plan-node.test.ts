@@ -8,7 +8,9 @@ import { Projection } from '../projection/projection.js';
 import { Run } from '../run.js';
 import { SupergraphTypes } from '../supergraph-types.js';
 import type { SubgraphAnswer, SubgraphRequest } from '../types.js';
-import { compileNode, UnsupportedPlanError } from './plan-node.js';
+import { EarlyStarts } from './early-starts.js';
+import { compileNode } from './plan-node.js';
+import { UnsupportedPlanError } from './unsupported-plan-error.js';
 import { requiredFields } from './required-fields.js';
 import { Writes } from './writes.js';
 
@@ -27,9 +29,11 @@ async function execute(plan: PlanNode, answers: SubgraphAnswer[], variables: Rec
       return answers.shift() ?? {};
     },
   };
+  const types = new SupergraphTypes(parse(sdl));
   const compiled = compileNode<undefined>(plan, {
     executors: new Map([['s', executor]]),
-    types: new SupergraphTypes(parse(sdl)),
+    types,
+    earlyStarts: new EarlyStarts(plan, types, false),
     writes: new Writes(plan),
     required: requiredFields(plan),
     variableNames: new Map(),
@@ -38,7 +42,7 @@ async function execute(plan: PlanNode, answers: SubgraphAnswer[], variables: Rec
   const schema = buildSchema(sdl);
   const operation = selectOperation(parse('{ a b thing { id x } things { id x } }'), undefined);
   const projection = new Projection(
-    { schema, types: new SupergraphTypes(parse(sdl)), fragments: {}, variables: {}, keys: new Map() },
+    { schema, types, fragments: {}, variables: {}, keys: new Map() },
     schema.getRootType(OperationTypeNode.QUERY) as never,
     operation.definition,
   );

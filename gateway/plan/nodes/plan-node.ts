@@ -1,31 +1,20 @@
 import type { PlanNode } from '@graphql-hive/router-query-planner';
-import { BilingualError } from '../../../partner/language/bilingual-error.js';
-import type { Text } from '../../../partner/language/text.js';
 import { messages } from '../messages.js';
 import type { CompiledNode } from '../run.js';
 import { compileEntityFetch } from './entity-fetch.js';
+import { fetchOf, type Fetched } from './fetch-of.js';
 import { compileRootFetch } from './root-fetch.js';
 import { parallel, sequence } from './order.js';
 import type { PlanContext } from './plan-context.js';
-
-/** The plan asks for something that this gateway doesn't do. */
-export class UnsupportedPlanError extends BilingualError {
-  override readonly name = 'UnsupportedPlanError';
-
-  constructor(text: Text) {
-    super(text, { extensions: { code: 'OPERATION_NOT_SUPPORTED' } });
-  }
-}
+import { UnsupportedPlanError } from './unsupported-plan-error.js';
 
 /** Compiles a node of the query plan, and all below it. */
 export function compileNode<Context>(node: PlanNode, context: PlanContext<Context>): CompiledNode<Context> {
   switch (node.kind) {
     case 'Fetch':
-      return compileRootFetch(node, [], context);
     case 'BatchFetch':
-      return compileEntityFetch(node, node.entityBatch.aliases, context);
     case 'Flatten':
-      return compileFlatten(node, context);
+      return compileFetch(fetchOf(node), context);
     case 'Sequence':
       return sequence(node.nodes.map((child) => compileNode(child, context)));
     case 'Parallel':
@@ -42,15 +31,9 @@ export function compileNode<Context>(node: PlanNode, context: PlanContext<Contex
   }
 }
 
-function compileFlatten<Context>(
-  { node, path }: Extract<PlanNode, { kind: 'Flatten' }>,
-  context: PlanContext<Context>,
-): CompiledNode<Context> {
-  if (node.kind !== 'Fetch') throw new UnsupportedPlanError(messages.planOddity({ kind: node.kind }));
-  if (!node.requires?.length) return compileRootFetch(node, path, context);
-  const { requires, inputRewrites = [], outputRewrites = [] } = node;
-  const entities = { alias: '_entities', representationsVariableName: 'representations', paths: [path] };
-  return compileEntityFetch(node, [{ ...entities, requires, inputRewrites, outputRewrites }], context);
+function compileFetch<Context>(fetched: Fetched, context: PlanContext<Context>): CompiledNode<Context> {
+  if (fetched.kind === 'root') return compileRootFetch(fetched.node, fetched.path, context);
+  return compileEntityFetch(fetched.node, fetched.aliases, context);
 }
 
 /**

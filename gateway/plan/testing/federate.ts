@@ -158,9 +158,9 @@ function over(
   const counted = [...executors].map(([service, executor]): [string, SubgraphExecutor<undefined>] => [
     service,
     {
-      execute(request, context, signal) {
+      execute(request, context, signal, watches) {
         sent.push({ service, ...structuredClone(request) });
-        return executor.execute(request, context, signal);
+        return executor.execute(request, context, signal, watches);
       },
     },
   ]);

@@ -1,0 +1,70 @@
+import type { Run } from '../run.js';
+import type { SubgraphError } from '../subgraph-error.js';
+import type { SubgraphAnswer } from '../types.js';
+import type { EarlyStart } from './early-start.js';
+import { type EntityBatch, type EntityGroup, isEmpty } from './entity-group.js';
+
+/** How asking for entities ended, and with which variables they were asked for. */
+export type Outcome = { variables: Record<string, unknown> } & (
+  { answer: SubgraphAnswer; error?: never } | { answer?: never; error: SubgraphError }
+);
+
+export type SendBatches<Context> = (
+  run: Run<Context>,
+  batches: readonly EntityBatch[],
+  settle: (outcome: Outcome) => void,
+) => Promise<void> | undefined;
+
+/** A fetch in one request that began before its turn. */
+export interface Begun {
+  /** What it was asked with, for each of its aliases. */
+  batches: readonly EntityBatch[];
+  /** Until there is an outcome. */
+  pending: Promise<void> | undefined;
+  outcome: Outcome | undefined;
+}
+
+/** Begins a fetch of entities before its turn, and keeps what it is answered until then. */
+export class EarlyFetch<Context> {
+  readonly #start: EarlyStart<Context>;
+  readonly #groups: readonly EntityGroup<Context>[];
+  readonly #send: SendBatches<Context>;
+
+  constructor(
+    start: EarlyStart<Context>,
+    groups: readonly EntityGroup<Context>[],
+    send: SendBatches<Context>,
+  ) {
+    this.#start = start;
+    this.#groups = groups;
+    this.#send = send;
+    start.begin = (run, data) => this.#begin(run, data);
+  }
+
+  /** What began, if it is what is to be asked for now that its turn has come: `asked` in terms of its answer. */
+  find(
+    run: Run<Context>,
+    batches: readonly EntityBatch[],
+  ):
+    | { asked: EntityBatch[]; end: (settle: (outcome: Outcome) => void) => Promise<void> | undefined }
+    | undefined {
+    const begun = run.begun.get(this);
+    if (!begun) return undefined;
+    const asked = this.#groups.map((group, g) => group.askedAs(batches[g]!, begun.batches[g]!));
+    if (!asked.every((batch) => batch !== undefined)) return undefined;
+    const end = (settle: (outcome: Outcome) => void) =>
+      begun.outcome ? void settle(begun.outcome) : begun.pending?.then(() => settle(begun.outcome!));
+    return { asked, end };
+  }
+
+  #begin(run: Run<Context>, data: Record<string, unknown>): void {
+    if (run.begun.has(this)) return;
+    const { root, places } = this.#start;
+    const at = root === undefined ? data : data[root];
+    const batches = this.#groups.map((group, g) => group.collect(run, places[g], at));
+    if (batches.every(isEmpty)) return;
+    const begun: Begun = { batches, pending: undefined, outcome: undefined };
+    run.begun.set(this, begun);
+    begun.pending = this.#send(run, batches, (outcome) => (begun.outcome = outcome));
+  }
+}
