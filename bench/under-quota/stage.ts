@@ -1,6 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
+import { createPartnerClient } from '../../partner/client/index.js';
+import { sandboxPartner } from '../../partner/sandbox/index.js';
 import type { Question } from '../calls/questions.js';
 import type { Child, Children } from '../processes/children.js';
+import { bareCalls } from './bare-calls.js';
 import { backendAt, type Contender, gatewayAt } from './contender.js';
 
 /** Milliseconds that the partner takes for an answer. */
@@ -17,6 +20,21 @@ export interface Stage {
 
 export function questionOf({ questions }: Stage, name: string): Question {
   return questions.find((question) => question.name === name)!;
+}
+
+/**
+ * Makes the portfolio's calls until the sandbox answers in the time that it should: a partner's servers have not just been
+ * started, and its bills are not computed when the first one asks for them.
+ */
+export async function wakeSandbox(stage: Stage): Promise<void> {
+  const { month } = questionOf(stage, 'portfolio').variables as { month: string };
+  const [apiUrl, iamUrl] = [stage.sandboxUrl, stage.sandboxUrl];
+  const partner = createPartnerClient({ apiUrl, iamUrl, credentials: sandboxPartner });
+  for (let time = 0; time < 10; time++) {
+    await setTimeout(1100);
+    await bareCalls(partner, month);
+  }
+  await partner.close();
 }
 
 /** A gateway in a process of its own, that has served the portfolio elsewhere: its code is warm, and it knows nothing. */

@@ -5,7 +5,7 @@ import { Children } from '../processes/children.js';
 import { comparePortfolio } from './compare-portfolio.js';
 import { compareUsers } from './compare-users.js';
 import { report } from './report.js';
-import { latencyMs, type Stage } from './stage.js';
+import { latencyMs, type Stage, wakeSandbox } from './stage.js';
 
 /** What quotas and latency make of one screen, and of many people at all of them: the gateway beside a backend by hand. */
 export async function underQuota({ quick }: { quick: boolean }): Promise<string> {
@@ -18,6 +18,7 @@ export async function underQuota({ quick }: { quick: boolean }): Promise<string>
     const partner = unhurriedPartner(unlimitedUrl);
     const data = partnerData(partner);
     const stage: Stage = { sandboxUrl, unlimitedUrl, questions: await questionsFrom(data) };
+    await wakeSandbox(stage);
     const portfolio = await comparePortfolio(stage, data, quick ? 1 : 5);
     const resale = await data.rows('listSubCustomers', { body: { association_type: '2' } });
     await partner.close();
