@@ -86,19 +86,26 @@ beforeEach(() => {
   });
 });
 
-/** Asks, and goes on when the answer is there or waits for a gate. */
-async function ask(query: string): Promise<{ answer: Promise<PlainResult> }> {
-  const answer = graph.run(query);
+/** Asks what was asked before, so that it is planned already; goes on when the answer is there or waits for a gate. */
+async function ask(query: string, ...closed: string[]): Promise<Asked> {
+  await graph.run(query);
+  gates.close(...closed);
+  const leaving = new AbortController();
+  const answer = graph.run(query, { signal: leaving.signal });
   await settled();
-  return { answer };
+  return { answer, leave: () => leaving.abort() };
+}
+
+interface Asked {
+  answer: Promise<PlainResult>;
+  leave: () => void;
 }
 
 const services = () => graph.sent.map(({ service }) => service);
 
 describe('a fetch begins as soon as there is what it is asked with', () => {
   test('while the fetch that brings it waits for something else', async () => {
-    gates.close('balance');
-    const { answer } = await ask('{ people { balance orders { id } } }');
+    const { answer } = await ask('{ people { balance orders { id } } }', 'balance');
     expect(services()).toEqual(['people', 'orders']);
     await gates.open('balance');
     expect(await answer).toEqual({
@@ -113,8 +120,7 @@ describe('a fetch begins as soon as there is what it is asked with', () => {
   });
 
   test('and not before', async () => {
-    gates.close('balance', 'code');
-    const { answer } = await ask('{ people { balance orders { id } } }');
+    const { answer } = await ask('{ people { balance orders { id } } }', 'balance', 'code');
     expect(services()).toEqual(['people']);
     await gates.open('code');
     expect(services()).toEqual(['people', 'orders']);
@@ -123,8 +129,11 @@ describe('a fetch begins as soon as there is what it is asked with', () => {
   });
 
   test('after one that began early itself', async () => {
-    gates.close('balance', 'label');
-    const { answer } = await ask('{ people { balance orders { service { label policy } } } }');
+    const { answer } = await ask(
+      '{ people { balance orders { service { label policy } } } }',
+      'balance',
+      'label',
+    );
     expect(services()).toEqual(['people', 'orders', 'policies']);
     await gates.open('label');
     await gates.open('balance');
@@ -139,8 +148,7 @@ describe('a fetch begins as soon as there is what it is asked with', () => {
   });
 
   test('and waits for no other fetch of the same turn', async () => {
-    gates.close('vouchers');
-    const { answer } = await ask('{ people { vouchers orders { service { policy } } } }');
+    const { answer } = await ask('{ people { vouchers orders { service { policy } } } }', 'vouchers');
     expect(services()).toContain('policies');
     await gates.open('vouchers');
     const orders = [{ service: { policy: 'P' } }];
@@ -154,21 +162,19 @@ describe('a fetch begins as soon as there is what it is asked with', () => {
   });
 
   test('for each request on its own', async () => {
-    gates.close('balance');
     const query = '{ people { balance orders { id } } }';
-    const answers = [graph.run(query), graph.run('{ people { id } }'), graph.run(query)];
+    const { answer } = await ask(query, 'balance');
+    const another = graph.run(query);
     await settled();
     await gates.open('balance');
-    const [first, , third] = await Promise.all(answers);
-    expect(third).toEqual(first);
-    expect(first!.errors).toBeUndefined();
+    expect(await answer).toEqual(await another);
+    expect((await answer).errors).toBeUndefined();
   });
 });
 
 describe('what began early is answered as if it had waited', () => {
   test('it fails: its error comes when its turn does', async () => {
-    gates.close('balance', 'orders');
-    const { answer } = await ask('{ people { balance orders { id } } }');
+    const { answer } = await ask('{ people { balance orders { id } } }', 'balance', 'orders');
     await gates.fail('orders');
     await gates.open('balance');
     const { data, errors } = await answer;
@@ -188,8 +194,7 @@ describe('what began early is answered as if it had waited', () => {
     ['is answered', 'open'],
     ['fails', 'fail'],
   ] as const)('its entities become null meanwhile, and it %s: it says nothing', async (_, end) => {
-    gates.close('name', 'orders');
-    const { answer } = await ask('{ people { name orders { id } } }');
+    const { answer } = await ask('{ people { name orders { id } } }', 'name', 'orders');
     expect(services()).toEqual(['people', 'orders']);
     await gates.fail('name');
     await gates[end]('orders');
@@ -199,8 +204,7 @@ describe('what began early is answered as if it had waited', () => {
   });
 
   test('what it would be asked with failed: it is not asked at all', async () => {
-    gates.close('code', 'balance');
-    const { answer } = await ask('{ people { balance orders { id } } }');
+    const { answer } = await ask('{ people { balance orders { id } } }', 'code', 'balance');
     await gates.fail('code');
     await gates.open('balance');
     const { data } = await answer;
@@ -214,19 +218,15 @@ describe('what began early is answered as if it had waited', () => {
   });
 
   test('the request ends: nothing is left waiting', async () => {
-    gates.close('balance', 'orders');
-    const ending = new AbortController();
-    const answer = graph.run('{ people { balance orders { id } } }', { signal: ending.signal });
-    await settled();
+    const { answer, leave } = await ask('{ people { balance orders { id } } }', 'balance', 'orders');
     expect(services()).toEqual(['people', 'orders']);
-    ending.abort();
+    leave();
     expect((await answer).data).toEqual({ people: null });
   });
 });
 
 test('after a mutation nothing begins before its turn', async () => {
-  gates.close('balance');
-  const { answer } = await ask('mutation { greet { balance orders { id } } }');
+  const { answer } = await ask('mutation { greet { balance orders { id } } }', 'balance');
   expect(services()).toEqual(['people']);
   await gates.open('balance');
   expect((await answer).data).toEqual({ greet: { balance: 1, orders: [{ id: 'o1' }] } });
