@@ -43,8 +43,8 @@ export function useKeptAnswers(
         async willSendResponse({ contextValue, response: { body } }) {
           if (key === undefined || version === undefined || body.kind !== 'single') return;
           const { data, errors } = body.singleResult;
-          const { stale, ageMs, freshForMs } = contextValue.tally.report();
-          if (!data || errors || stale > 0 || freshForMs === null) return;
+          const { ageMs, freshForMs } = contextValue.tally.freshness();
+          if (!data || errors || freshForMs === null || contextValue.tally.total('stale') > 0) return;
           // Each time that personal values are told is noted.
           if (contextValue.disclosures?.isEmpty === false) return;
           if (version === answers.version(contextValue.caller.partner)) {

@@ -44,12 +44,15 @@ export class RequestLog {
 
 function lineOf(record: RequestRecord): object {
   const { id, traceId, caller, method, operation, type, hash, cost, tally, bytesIn } = record;
-  const calls = tally?.report();
   return {
     requestId: id,
     ...(traceId !== undefined && { traceId }),
     ...{ caller, method, operation, type, hash, cost },
-    ...(calls && { partnerCalls: calls.made, fromCache: calls.cached, waitedMs: Math.round(calls.waitedMs) }),
+    ...(tally && {
+      partnerCalls: tally.total('made'),
+      fromCache: tally.total('cached'),
+      waitedMs: Math.round(tally.total('waitedMs')),
+    }),
     bytesIn,
   };
 }

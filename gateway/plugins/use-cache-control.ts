@@ -21,7 +21,9 @@ export function useCacheControl(): ApolloServerPlugin<GatewayContext> {
         },
         async willSendResponse(requestContext) {
           const { response, contextValue } = requestContext;
-          const headers = cachingHeaders(kindOf(requestContext), contextValue.tally.report());
+          const { tally } = contextValue;
+          const freshness = { ...tally.freshness(), stale: tally.total('stale') };
+          const headers = cachingHeaders(kindOf(requestContext), freshness);
           for (const [name, value] of Object.entries(headers)) response.http.headers.set(name, value);
         },
       };

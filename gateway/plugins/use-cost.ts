@@ -63,7 +63,7 @@ export function useCost({ limits, budget, now = Date.now }: CostOptions): Apollo
         async willSendResponse({ request, contextValue, response }) {
           if (!estimated) return;
           const spender = spenderOf(contextValue);
-          const { made } = contextValue.tally.report();
+          const made = contextValue.tally.total('made');
           if (spender && reservation) {
             contextValue.rateLimit = await budget.settle(spender, reservation, made);
           }

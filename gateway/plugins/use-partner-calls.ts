@@ -15,9 +15,9 @@ export function usePartnerCalls(): ApolloServerPlugin<GatewayContext> {
       return {
         async willSendResponse({ request, contextValue, response: { body } }) {
           if (body.kind !== 'single') return;
-          const report = contextValue.tally.report();
           const asked = asksForCalls(request);
-          if (!asked && report.stale === 0) return;
+          if (!asked && contextValue.tally.total('stale') === 0) return;
+          const report = contextValue.tally.report();
           body.singleResult.extensions = {
             ...body.singleResult.extensions,
             ...(asked && { partnerCalls: report }),

@@ -86,18 +86,26 @@ export class Tally {
     this.#freshUntil = Math.min(this.#freshUntil, now + freshForMs);
   }
 
-  report(): TallyReport {
-    const total = { ...none };
-    for (const counted of this.#operations.values()) {
-      for (const key of Object.keys(none) as (keyof OperationTally)[]) total[key] += counted[key];
-    }
+  /** Of all operations together. */
+  total(key: keyof OperationTally): number {
+    let total = 0;
+    for (const counted of this.#operations.values()) total += counted[key];
+    return total;
+  }
+
+  /** Of all answers together. */
+  freshness(): Pick<TallyReport, 'ageMs' | 'freshForMs'> {
     const now = this.#now();
     return {
-      ...total,
       ageMs: Math.ceil(Math.max(0, now - this.#readAt)),
       freshForMs: this.#freshUntil === Infinity ? null : Math.floor(Math.max(0, this.#freshUntil - now)),
-      operations: Object.fromEntries(this.#operations),
     };
+  }
+
+  report(): TallyReport {
+    const total = { ...none };
+    for (const key of Object.keys(none) as (keyof OperationTally)[]) total[key] = this.total(key);
+    return { ...total, ...this.freshness(), operations: Object.fromEntries(this.#operations) };
   }
 
   #of(operation: string): OperationTally {
