@@ -132,15 +132,15 @@ export class Requires {
   }
 }
 
-/** Equal representations have equal keys; for the usual key of one field it is built without serializing. */
+/** Equal representations have equal keys, others have not; for the usual ones, without objects in them, it is put together fast. */
 export function representationKey(representation: ResponseObject): string {
-  let fields = 0;
-  let single = '';
+  let key = '';
   for (const name in representation) {
-    if (name === '__typename') continue;
     const value = representation[name];
-    if (++fields > 1 || typeof value !== 'string') return JSON.stringify(representation);
-    single = `${name}:${value}`;
+    // With its length a text cannot pass for another one and what follows it.
+    if (typeof value === 'string') key += `${name}:${value.length}:${value};`;
+    else if (typeof value === 'object' && value !== null) return JSON.stringify(representation);
+    else key += `${name}=${String(value)};`;
   }
-  return `${String(representation['__typename'])}:${single}`;
+  return key;
 }
