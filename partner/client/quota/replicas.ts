@@ -7,7 +7,7 @@ const beatMs = 2_000;
 const goneAfterMs = 3 * beatMs;
 
 /** How long replicas may take until all of them have found Redis again, in milliseconds. */
-const reunionMs = 4_000;
+export const reunionMs = 4_000;
 
 /** KEYS: replicas by when they were heard of. ARGV: replica, milliseconds after which one is gone. */
 const script = `

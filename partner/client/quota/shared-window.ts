@@ -14,9 +14,13 @@ import type { Replicas } from './replicas.js';
 import { askRedis, type Question, type Reply } from './shared-script.js';
 import { countedAtBest, countedAtLatest, type Start, Starts } from './starts.js';
 import type { Throttle } from './throttle.js';
+import { priorities } from './waiting-line.js';
 
 /** A replica that alone has lost Redis finds it again within so many milliseconds. */
 const hiccupMs = 1_200;
+
+/** So late may timers and the way to Redis make a replica that comes back for its turn. */
+const graceMs = 100;
 
 export interface SharedWindowOptions {
   redis: GuardedRedis;
@@ -80,7 +84,8 @@ export class SharedWindow implements QuotaWindow {
     const first = this.#number;
     this.#number += wanted;
     const free = leftFree(asked, this.#options.replicas.count);
-    const reply = await this.#ask({ first, wanted, limit, leftFree: free });
+    const rank = priorities.indexOf(asked.priority);
+    const reply = await this.#ask({ first, wanted, rank, limit, leftFree: free });
     if (!reply) return this.#takeAlone(asked);
     const slots = Array.from({ length: reply.granted }, (_, n) => this.#begin(first + n, true));
     this.#nextAt = slots.length < wanted ? this.#options.clock.now() + reply.againMs : 0;
@@ -159,8 +164,8 @@ export class SharedWindow implements QuotaWindow {
     const news = this.#own.current().filter(({ told }) => !told);
     for (const start of news) start.told = true;
     const whole: Question = {
-      ...{ replica: replicas.id, first: 0, wanted: 0, limit: quota.requests, leftFree: 0 },
-      ...{ requests: quota.requests, windowMs: this.#own.windowMs, wayMs: longestWayMs },
+      ...{ replica: replicas.id, first: 0, wanted: 0, rank: 0, limit: quota.requests, leftFree: 0 },
+      ...{ requests: quota.requests, windowMs: this.#own.windowMs, wayMs: longestWayMs, graceMs },
       known: news.map((start) => [start.id, now - countedAtLatest(start)]),
       ...{ unused: [], pauseMs: -1 },
       ...question,

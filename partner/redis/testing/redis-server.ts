@@ -21,9 +21,9 @@ export class RedisServer {
     this.port = port;
   }
 
-  static async start(): Promise<RedisServer> {
+  static async start(options?: { appendonly?: boolean }): Promise<RedisServer> {
     const server = new RedisServer(await freePort());
-    await server.start();
+    await server.start(options);
     return server;
   }
 
