@@ -5,6 +5,13 @@ import { request } from 'undici';
 import { projectRoot } from '../../partner/settings/project-root.js';
 import type { GraphQLAnswer } from './start-all.js';
 
+export interface Asking {
+  /** API key of who asks; default: nobody in particular. */
+  key?: string;
+  /** Leaves without an answer. */
+  signal?: AbortSignal | undefined;
+}
+
 /** A gateway in a process of its own, as an operator starts it. */
 export class GatewayProcess {
   readonly url: string;
@@ -51,10 +58,11 @@ export class GatewayProcess {
   }
 
   /** Sends an operation as a client does and gives the answer's body. */
-  async query(query: string, variables?: object): Promise<GraphQLAnswer> {
+  async query(query: string, variables?: object, { key, signal }: Asking = {}): Promise<GraphQLAnswer> {
     const answer = await request(this.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
+      signal,
       body: JSON.stringify({ query, variables }),
     });
     return (await answer.body.json()) as GraphQLAnswer;
