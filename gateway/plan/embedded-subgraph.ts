@@ -27,6 +27,13 @@ export function embeddedSubgraph<Context>(
   }
 
   return {
+    prepare(text) {
+      try {
+        if (!documents.get(text)) check(text);
+      } catch {
+        // Whoever asks for it is told.
+      }
+    },
     execute(
       { document: text, variables },
       context,

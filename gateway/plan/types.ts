@@ -38,6 +38,8 @@ export interface Watch {
  * It throws (or rejects with) a `SubgraphError` when it got no answer at all.
  */
 export interface SubgraphExecutor<Context> {
+  /** Makes ready for a document that is soon asked for, where that takes time. Never throws: asking for it says what is wrong. */
+  prepare?(document: string): void;
   /**
    * `context` is the client request's context, which the plan passes through untouched. Where an answer comes as a whole,
    * nobody is told of `watches`.

@@ -47,6 +47,8 @@ export function prepareCall<Context>(
     if (!data || errors?.length) return;
     for (const follower of followers) if (follower.atEnd) follower.begin?.(run, data);
   };
+  // While the first fetch of the plan waits for its answer there is time to make ready for the others.
+  setImmediate(() => executor?.prepare?.(document));
   const constant: Omit<SubgraphRequest, 'variables'> = {
     document,
     operationKind: node.operationKind === 'mutation' ? 'mutation' : 'query',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { setImmediate } from 'node:timers/promises';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { buildSchema, OperationTypeNode, parse } from 'graphql';
 import { Cancellation } from '../cancellation.js';
@@ -21,9 +22,15 @@ const sdl = `
   type Two implements Thing { id: ID! x: Int }`;
 
 /** Runs a plan as the planner would write it, against answers in order; for what no supergraph of ours makes it write. */
-async function execute(plan: PlanNode, answers: SubgraphAnswer[], variables: Record<string, unknown> = {}) {
+async function execute(
+  plan: PlanNode,
+  answers: (SubgraphAnswer | Promise<SubgraphAnswer>)[],
+  variables: Record<string, unknown> = {},
+) {
   const requests: SubgraphRequest[] = [];
+  const prepared: string[] = [];
   const executor = {
+    prepare: (document: string) => void prepared.push(document),
     execute(request: SubgraphRequest) {
       requests.push(structuredClone(request));
       return answers.shift() ?? {};
@@ -48,7 +55,7 @@ async function execute(plan: PlanNode, answers: SubgraphAnswer[], variables: Rec
   );
   const run = new Run(undefined, variables, projection, new ErrorLog(), new Cancellation(undefined));
   await compiled(run);
-  return { data: run.data, requests, errors: run.log.errors };
+  return { data: run.data, requests, prepared, errors: run.log.errors };
 }
 
 const fetch = (operation: string): Extract<PlanNode, { kind: 'Fetch' }> => ({
@@ -59,6 +66,16 @@ const fetch = (operation: string): Extract<PlanNode, { kind: 'Fetch' }> => ({
 });
 
 describe('plan nodes', () => {
+  test('subgraphs are made ready for all documents of a plan while the first waits for its answer', async () => {
+    const plan: PlanNode = { kind: 'Sequence', nodes: [fetch('{ a }'), fetch('{ b }')] };
+    const waiting = setImmediate()
+      .then(() => setImmediate())
+      .then((): SubgraphAnswer => ({ data: { a: 1 } }));
+    const { prepared, data } = await execute(plan, [waiting, { data: { b: 2 } }]);
+    expect({ ...data }).toEqual({ a: 1, b: 2 });
+    expect(prepared).toEqual(['{ a }', '{ b }']);
+  });
+
   test.each([
     [true, { a: 1 }],
     [false, { b: 1 }],
