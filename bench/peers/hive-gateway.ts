@@ -6,6 +6,7 @@ import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import type { Executor } from '@graphql-tools/utils';
 import type { SubgraphContext } from '../../subgraphs/index.js';
+import { Beside } from '../../subgraphs/kit/beside.js';
 import { type BenchData, benchSubgraphs } from '../processes/bench-subgraphs.js';
 import { given, serveBenchmark } from '../processes/child.js';
 import { inProcess } from './in-process.js';
@@ -14,7 +15,7 @@ import { openSupergraph } from './open-supergraph.js';
 const { subgraphs, contextFor } = benchSubgraphs(given<BenchData>());
 
 /** One for all fetches of a client's request, as ours has it. */
-const contexts = new WeakMap<object, SubgraphContext>();
+const contexts = new Beside<object, SubgraphContext>();
 
 function contextOf(request: object): SubgraphContext {
   let context = contexts.get(request);

@@ -1,5 +1,6 @@
 import type { Partners } from '../../partner/client/partners.js';
 import { contextOf, type SharedContext, type SubgraphContext, subgraphs } from '../../subgraphs/index.js';
+import { Beside } from '../../subgraphs/kit/beside.js';
 import type { GatewayContext } from '../context.js';
 import type { SubgraphConnections } from '../federated-graph.js';
 import { embeddedSubgraph } from '../plan/index.js';
@@ -11,7 +12,7 @@ import { embeddedSubgraph } from '../plan/index.js';
  * @param shared for each partner that callers belong to
  */
 export function connectEmbedded(shared: Partners<SharedContext>): SubgraphConnections {
-  const contexts = new WeakMap<GatewayContext, SubgraphContext>();
+  const contexts = new Beside<GatewayContext, SubgraphContext>();
   const contextFor = (request: GatewayContext): SubgraphContext => {
     let context = contexts.get(request);
     if (!context) {

@@ -26,7 +26,7 @@ function partnerWith(customers: number) {
         return { bill_sums: found.slice(query.offset, query.offset + query.limit), count: found.length };
       },
     },
-    memory: {},
+    memory: new Map(),
   } as unknown as SubgraphContext;
   const knows = (month: string) => {
     for (const mode of billedModes)

@@ -23,8 +23,8 @@ export interface SubgraphContext {
   access: Access;
   /** Whether a write stays within the caller's boundary; undefined where it has none. */
   admit?: BoundedPartner['admit'] | undefined;
-  /** What the request has read is kept by this object; another one forgets it. See `requestScoped`. */
-  memory: object;
+  /** What the request has read; another one has forgotten it. See `requestScoped`. */
+  memory: Map<symbol, unknown>;
   /** The caller's, or else the one that is configured: of names from the catalogue and of error messages. */
   language?: Language | undefined;
   /** The request this context is a part of, when it is not the whole: what has been read is remembered there. */
@@ -121,7 +121,7 @@ export function contextOf(shared: SharedContext, asked: Asked): SubgraphContext 
     language: asked.language ?? shared.language,
     caller: asked.caller ?? anyCaller,
     access,
-    memory: {},
+    memory: new Map(),
     ...(access.boundary && within(access.boundary, shared)),
   };
 }

@@ -11,7 +11,7 @@ export const bulkDeadlineMs = 60_000;
 export const inBulk = requestScoped((context) => ({
   ...context,
   request: context,
-  memory: {},
+  memory: new Map(),
   deadlineMs: bulkDeadlineMs,
   priority: 'bulk' as const,
 }));

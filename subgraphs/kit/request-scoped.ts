@@ -5,12 +5,13 @@ import type { SubgraphContext } from './context.js';
  * DataLoaders live exactly as long as the request whose calls they batch, or until it has written something.
  */
 export function requestScoped<T>(create: (context: SubgraphContext) => T): (context: SubgraphContext) => T {
-  const instances = new WeakMap<object, T>();
+  const name = Symbol(create.name);
   return (context) => {
-    let instance = instances.get(context.memory);
+    const { memory } = context;
+    let instance = memory.get(name) as T | undefined;
     if (instance === undefined) {
       instance = create(context);
-      instances.set(context.memory, instance);
+      memory.set(name, instance);
     }
     return instance;
   };
@@ -24,5 +25,5 @@ export function requestWide<T>(create: () => T): (context: SubgraphContext) => T
 
 /** Forgets what the request has read: it has changed something, and what is asked for next is read anew. */
 export function forgetRequestScoped(context: SubgraphContext): void {
-  context.memory = {};
+  context.memory = new Map();
 }

@@ -34,7 +34,7 @@ function contextWith(mains: number, sizes = new ListSizes()): SubgraphContext {
     });
     return { data: found.slice(offset, offset + limit), total_count: found.length };
   };
-  return { listSizes: sizes, partner: { call }, memory: {} } as unknown as SubgraphContext;
+  return { listSizes: sizes, partner: { call }, memory: new Map() } as unknown as SubgraphContext;
 }
 
 const customer = { id: 'c' };

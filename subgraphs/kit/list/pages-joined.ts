@@ -1,3 +1,5 @@
+import { Beside } from '../beside.js';
+
 /** What tells rows apart, such as a list of the partner. */
 interface Identifies<Row> {
   idOf(row: Row): string;
@@ -7,11 +9,13 @@ interface Identifies<Row> {
 interface Place {
   /** The rows up to here; undefined until somebody has stopped here. */
   rows?: readonly unknown[];
-  next?: WeakMap<readonly unknown[], Place>;
 }
 
 /** Not of one request: while the partner's answers are cached, pages are the same arrays, and they are joined once. */
 const starts = new WeakMap<object, Place>();
+
+/** Of a page: where one is who has come to it from somewhere. */
+const reached = new Beside<readonly unknown[], WeakMap<Place, Place>>();
 
 /**
  * The rows of pages that follow one another, each row once: one that was inserted meanwhile pushes others onto the next
@@ -23,9 +27,10 @@ export function pagesJoined<Row>(list: Identifies<Row>, pages: readonly (readonl
   let place = starts.get(list);
   if (!place) starts.set(list, (place = {}));
   for (const page of pages) {
-    const following: NonNullable<Place['next']> = (place.next ??= new WeakMap());
-    let next = following.get(page);
-    if (!next) following.set(page, (next = {}));
+    let places = reached.get(page);
+    if (!places) reached.set(page, (places = new WeakMap()));
+    let next = places.get(place);
+    if (!next) places.set(place, (next = {}));
     place = next;
   }
   place.rows ??= distinct(list, pages.length === 1 ? first : pages.flat());

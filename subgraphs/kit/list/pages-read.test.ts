@@ -31,7 +31,7 @@ function heldList() {
   return { list, asked, letGo };
 }
 
-const newRequest = () => ({ listSizes: new ListSizes(), memory: {} }) as SubgraphContext;
+const newRequest = () => ({ listSizes: new ListSizes(), memory: new Map() }) as SubgraphContext;
 
 test('a request reads a page once, whoever wants it, and another request reads it again', async () => {
   const { list, asked, letGo } = heldList();

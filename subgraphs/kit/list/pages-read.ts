@@ -13,7 +13,7 @@ interface Reading<Page> {
 
 /** The pages one client request has read or is reading. */
 export class PagesRead {
-  readonly #readings = new WeakMap<Named, Map<string, Reading<unknown>>>();
+  readonly #readings = new Map<Named, Map<string, Reading<unknown>>>();
   readonly #underWay = new Map<string, Set<Promise<unknown>>>();
 
   /**

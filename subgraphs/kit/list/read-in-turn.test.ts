@@ -5,7 +5,7 @@ import { readInTurn } from './read-in-turn.js';
 
 /** Parts of these sizes, with a memory as long as a request has, and the calls it took. */
 function list(sizes: number[]) {
-  const context = { memory: {} } as SubgraphContext;
+  const context = { memory: new Map() } as SubgraphContext;
   const calls: number[] = [];
   const read = (offset: number, limit: number) =>
     readInTurn(context, {

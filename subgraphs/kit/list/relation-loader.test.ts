@@ -32,7 +32,7 @@ function listOf(rows: Row[]) {
 }
 
 function contextWith(listSizes = new ListSizes()): SubgraphContext {
-  return { listSizes, memory: {} } as SubgraphContext;
+  return { listSizes, memory: new Map() } as SubgraphContext;
 }
 
 function rowsOf(counts: Record<string, number>): Row[] {

@@ -8,7 +8,7 @@ interface Row {
 }
 
 const list = { name: 'rows', idOf: ({ id }: Row) => id };
-const newRequest = () => ({ memory: {} }) as SubgraphContext;
+const newRequest = () => ({ memory: new Map() }) as SubgraphContext;
 
 /** Rows with ids from one to another, as the read of this number got them. */
 const rows = (from: number, to: number, read: number): readonly Row[] =>
@@ -49,7 +49,7 @@ describe('seenRow', () => {
   test('it is forgotten when the request has written something', () => {
     const context = newRequest();
     rememberRows(context, list, rows(1, 20, 1));
-    context.memory = {};
+    context.memory = new Map();
     expect(seenRow(context, list, '7')).toBeUndefined();
   });
 });

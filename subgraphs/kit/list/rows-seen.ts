@@ -1,3 +1,4 @@
+import { Beside } from '../beside.js';
 import type { SubgraphContext } from '../context.js';
 import { requestWide } from '../request-scoped.js';
 
@@ -46,11 +47,11 @@ export function seenRow<Row>(context: SubgraphContext, list: Identifies<Row>, id
 }
 
 /** Not of one request: while the partner's answers are cached, a page is the same array, and is indexed once. */
-const indexes = new WeakMap<object, WeakMap<readonly unknown[], Map<string, unknown>>>();
+const indexes = new WeakMap<object, Beside<readonly unknown[], Map<string, unknown>>>();
 
 function indexOf<Row>(list: Identifies<Row>, rows: readonly Row[]): Map<string, unknown> {
   let ofList = indexes.get(list);
-  if (!ofList) indexes.set(list, (ofList = new WeakMap()));
+  if (!ofList) indexes.set(list, (ofList = new Beside()));
   let index = ofList.get(rows);
   if (!index) {
     ofList.set(rows, (index = new Map<string, unknown>()));

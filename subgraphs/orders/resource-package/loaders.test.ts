@@ -13,7 +13,7 @@ function contextOf(known: string[]) {
     const found = body.free_resource_ids.filter((id) => known.includes(id)).map((id) => inEffect[id] ?? id);
     return { free_resources: [...new Set(found)].map((free_resource_id) => ({ free_resource_id })) };
   };
-  return { calls, context: { partner: { call }, memory: {} } as unknown as SubgraphContext };
+  return { calls, context: { partner: { call }, memory: new Map() } as unknown as SubgraphContext };
 }
 
 async function ask(context: SubgraphContext, ids: string[]) {
