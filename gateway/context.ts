@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { Disclosures } from '../partner/access/disclosures.js';
 import type { RateLimit } from '../partner/access/rate-limit.js';
 import type { Tally } from '../partner/tally/tally.js';
@@ -24,6 +25,8 @@ export interface GatewayContext {
   rateLimit?: RateLimit | undefined;
   /** What is noted of the request; undefined for one of our own. */
   record?: RequestRecord | undefined;
+  /** Of an operation that has been executed before it came to `FederatedGraph`; there it is not executed again. */
+  execution?: Promise<ExecutionResult> | undefined;
   /** Of the calls to the partner; default: interactive. */
   priority?: Priority | undefined;
 }

@@ -70,15 +70,11 @@ export class FederatedGraph implements GatewayInterface {
   async load(): ReturnType<GatewayInterface['load']> {
     for (const listener of this.#listeners) this.#tell(listener);
     return {
-      executor: ({ document, source, request, context }) =>
-        this.execute({
-          document,
-          source,
-          operationName: request.operationName,
-          variables: request.variables ?? {},
-          context: context as GatewayContext,
-          signal: (context as GatewayContext).signal,
-        }),
+      executor: async ({ context }) => {
+        const { execution } = context as GatewayContext;
+        if (!execution) throw new Error('Expected an operation that useExecution has executed.');
+        return execution;
+      },
     };
   }
 

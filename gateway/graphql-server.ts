@@ -22,6 +22,7 @@ import { maskError } from './mask-error.js';
 import { useCacheControl } from './plugins/use-cache-control.js';
 import { asksForCost, useCost } from './plugins/use-cost.js';
 import { type Disclosed, useDisclosures } from './plugins/use-disclosures.js';
+import { useExecution } from './plugins/use-execution.js';
 import { useIntrospection } from './plugins/use-introspection.js';
 import { useLanguage } from './plugins/use-language.js';
 import { useLimits } from './plugins/use-limits.js';
@@ -90,6 +91,7 @@ export function graphqlServer(
         budget: options.budget ?? new LocalBudget(),
       }),
       useCacheControl(),
+      useExecution(graph),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       // Nothing of this process reports anything to anyone, whatever the environment says.
