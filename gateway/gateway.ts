@@ -55,6 +55,12 @@ export interface GatewayOptions extends FederatedGraphOptions, GraphqlServerOpti
   onDelay?: AdmissionOptions['onDelay'];
 }
 
+/**
+ * So many connections wait to be accepted, as far as the system lets them. Who finds no room tries again after a second at
+ * the earliest: in a rush it is better to be told at once to come again.
+ */
+const waitingConnections = 4096;
+
 export interface Gateway {
   /** Base URL, e.g. `http://127.0.0.1:4000`. */
   url: string;
@@ -130,7 +136,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   );
   await new Promise<void>((resolve, reject) => {
     httpServer.once('error', reject);
-    httpServer.listen(port, host, resolve);
+    httpServer.listen({ port, host, backlog: waitingConnections }, resolve);
   });
   admission.start();
   shares?.start();

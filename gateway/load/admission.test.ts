@@ -128,6 +128,21 @@ describe('a turn of the event loop', () => {
     expect(come(1)).toBe(1);
     expect(admission.load().refused).toMatchObject({ turn: 1 });
   });
+
+  test('bears little while many more come than are let in, though the loop is in time again', () => {
+    const { admission, come, pass, leave, endTurn } = admissionOf();
+    const bears = (ms: number) => {
+      endTurn();
+      come(1);
+      pass(ms);
+      return come(1) === 1;
+    };
+    leave(come(600));
+    admission.observe(calm);
+    expect(bears(51)).toBe(false);
+    admission.observe(calm);
+    expect(bears(51)).toBe(true);
+  });
 });
 
 describe('a loop that never pauses', () => {

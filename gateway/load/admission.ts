@@ -46,6 +46,9 @@ export interface Load {
 /** So many new connections without a pause between them: fewer are a few clients who come while one thing takes long. */
 const aQueue = 16;
 
+/** More than so many for each that was let in are no moment of much work any more, even where the loop is in time again. */
+const aRush = 2;
+
 /** Longest time after which a refused client is asked to come again, in seconds. */
 const latestReturn = 30;
 
@@ -152,7 +155,8 @@ export class Admission {
     if (maxDelayMs === Infinity) return undefined;
     if (this.#underWay >= this.#limit.value) return 'limit';
     if (this.#newcomersWait()) return 'queue';
-    return this.#turn.spentMs() > maxDelayMs * (this.#overloaded ? 0.5 : 2) ? 'turn' : undefined;
+    const isRush = this.#overloaded || this.#pressure > aRush;
+    return this.#turn.spentMs() > maxDelayMs * (isRush ? 0.5 : 2) ? 'turn' : undefined;
   }
 
   /**
