@@ -15,8 +15,9 @@ export function freeze(value: unknown): number {
   if (Array.isArray(value)) {
     for (const item of value) bytes += pointer + freeze(item);
   } else {
-    for (const [name, field] of Object.entries(value)) {
-      bytes += pointer + name.length * character + freeze(field);
+    // What was parsed has inherited nothing.
+    for (const name in value) {
+      bytes += pointer + name.length * character + freeze((value as Record<string, unknown>)[name]);
     }
   }
   Object.freeze(value);

@@ -21,6 +21,9 @@ export interface TurnRequest {
   caller: string;
 }
 
+/** Not made anew each time: nobody sees it, and the exception that `abort` makes otherwise takes its time. */
+const awake = new Error('Look again.');
+
 interface Waiter extends Omit<TurnRequest, 'signal'> {
   go: (turn: Turn | undefined) => void;
 }
@@ -54,7 +57,7 @@ export class OperationQuota {
     this.#clock = clock;
     this.#usage = new Usage(clock);
     this.#throttle = new Throttle(quota, clock);
-    this.#window = open(quota, this.#throttle, () => this.#nap.abort());
+    this.#window = open(quota, this.#throttle, () => this.#nap.abort(awake));
   }
 
   /**
@@ -73,12 +76,12 @@ export class OperationQuota {
       const waiter = { ...asked, go };
       const leave = () => {
         this.#line.leave(waiter);
-        this.#nap.abort();
+        this.#nap.abort(awake);
         reject(signal!.reason as Error);
       };
       signal?.addEventListener('abort', leave, { once: true });
       this.#line.join(waiter);
-      if (this.#napping && isBefore(asked.priority, this.#napping)) this.#nap.abort();
+      if (this.#napping && isBefore(asked.priority, this.#napping)) this.#nap.abort(awake);
       if (!this.#serving) void this.#serve();
     });
   }
@@ -87,7 +90,7 @@ export class OperationQuota {
   throttled(retryAfterMs: number | undefined): void {
     if (this.#quota.requests === Infinity) return;
     this.#window.throttled(this.#throttle.throttled(retryAfterMs));
-    this.#nap.abort();
+    this.#nap.abort(awake);
   }
 
   get documented(): Quota {
