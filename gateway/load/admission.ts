@@ -44,7 +44,7 @@ export interface Load {
 }
 
 /** So many new connections without a pause between them: fewer are a few clients who come while one thing takes long. */
-const aQueue = 16;
+const aQueue = 40;
 
 /** More than so many for each that was let in are no moment of much work any more, even where the loop is in time again. */
 const aRush = 2;

@@ -7,41 +7,27 @@ const workDone = new Error('The work is done.');
 export class Deadline {
   /** When time is over, in the clock's milliseconds. */
   readonly at: number;
-  readonly #asker: AbortSignal | undefined;
+  /** Aborts when time is over or with the asker's signal, whichever comes first. */
+  readonly signal: AbortSignal;
   readonly #over = new AbortController();
   readonly #timer = new AbortController();
-  #passed = false;
 
   constructor(clock: Clock, ms: number, asker?: AbortSignal) {
     this.at = clock.now() + ms;
-    this.#asker = asker;
-    // AbortSignal.any does the same, but leaves traces in signals that live long.
-    if (asker?.aborted) this.#left();
-    else asker?.addEventListener('abort', this.#left, { once: true });
+    this.signal = asker ? AbortSignal.any([asker, this.#over.signal]) : this.#over.signal;
     clock.sleep(ms, this.#timer.signal).then(
-      () => {
-        this.#passed = !this.signal.aborted;
-        this.#over.abort(new Error(`More than ${ms} ms have passed`));
-      },
+      () => this.#over.abort(new Error(`More than ${ms} ms have passed`)),
       () => {},
     );
   }
 
-  /** Aborts when time is over or with the asker's signal, whichever comes first. */
-  get signal(): AbortSignal {
-    return this.#over.signal;
-  }
-
   /** Whether time is over. */
   get passed(): boolean {
-    return this.#passed;
+    return this.#over.signal.aborted;
   }
 
   /** The work is done: stops the timer. */
   end(): void {
-    this.#asker?.removeEventListener('abort', this.#left);
     this.#timer.abort(workDone);
   }
-
-  readonly #left = (): void => this.#over.abort(this.#asker?.reason);
 }
