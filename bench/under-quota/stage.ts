@@ -28,8 +28,8 @@ export function questionOf({ questions }: Stage, name: string): Question {
  */
 export async function wakeSandbox(stage: Stage): Promise<void> {
   const { month } = questionOf(stage, 'portfolio').variables as { month: string };
-  const [apiUrl, iamUrl] = [stage.sandboxUrl, stage.sandboxUrl];
-  const partner = createPartnerClient({ apiUrl, iamUrl, credentials: sandboxPartner });
+  const { sandboxUrl: url } = stage;
+  const partner = createPartnerClient({ apiUrl: url, iamUrl: url, credentials: sandboxPartner });
   for (let time = 0; time < 10; time++) {
     await setTimeout(1100);
     await bareCalls(partner, month);

@@ -85,24 +85,18 @@ export function compileEntityFetch<Context>(
       const traced = group.trace(run, batches[g] as EntityBatch);
       for (const error of own) {
         const [alias, index, ...below] = error.path ?? [];
-        const placed =
-          alias === group.alias && typeof index === 'number'
-            ? traced.filter((entity) => entity.index === index)
-            : [];
+        const entity = alias === group.alias && typeof index === 'number' ? index : undefined;
+        const placed = traced.filter((one) => one.index === entity);
         for (const { target, path } of placed) {
           run.markFailed(target, below);
           report.at([...path, ...below], error);
         }
-        // Of an entity that has gone since it was asked for.
-        if (placed.length === 0 && isOneOf(batches[g], alias === group.alias ? index : undefined)) continue;
+        // An entity that has gone since it was asked for takes its errors with it.
+        const isGone = entity !== undefined && batches[g]?.representations[entity] !== undefined;
         // Not about one entity: it is reported where the first of them stands.
-        if (placed.length === 0) report.at(traced[0]?.path ?? [], error);
+        if (placed.length === 0 && !isGone) report.at(traced[0]?.path ?? [], error);
       }
     });
-  }
-
-  function isOneOf(batch: EntityBatch | undefined, index: string | number | undefined): boolean {
-    return typeof index === 'number' && batch?.representations[index] !== undefined;
   }
 
   function isOfGroup(path: Path | undefined): boolean {
