@@ -64,4 +64,13 @@ test('what is invalid for another reason is told as ever', async () => {
   });
 });
 
+test('of many mistakes twenty are told, and that there are more', async () => {
+  const { errors } = await ask({
+    query: `{ ${Array.from({ length: 30 }, (_, n) => `read${n}`).join(' ')} }`,
+  });
+  expect(errors).toHaveLength(21);
+  expect(errors![19]!.message).toBe('Cannot query field "read19" on type "Query". Did you mean "read"?');
+  expect(errors![20]!.message).toMatch(/^Too many validation errors/);
+});
+
 test('none of this is a fault of the gateway', () => expect(faults).toEqual([]));

