@@ -11,10 +11,10 @@ const digit0 = 0x30;
 const digit9 = 0x39;
 const colon = 0x3a;
 
-/** A number of JSON as a value: a name is followed by a colon, and nothing else is quoted here. */
-const numberValue = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?=\s*(?:[,\]}]|$))/y;
-/** What a double holds exactly, whatever its digits are. */
-const exactInteger = /^-?\d{1,15}$/;
+/** Numbers of JSON as values: a name is followed by a colon, and nothing else is quoted here. */
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?=\s*(?:[,\]}]|$))/y;
+/** Those that a double holds exactly, whatever their digits are. */
+const exactInteger = /-?(?:0|[1-9]\d{0,14})(?=\s*(?:[,\]}]|$))/y;
 
 /**
  * Puts quotes round every number of a JSON text that a double might not hold, so that the engine's own parser, which
@@ -31,20 +31,27 @@ export function withExactNumbers(text: string): ExactNumbers | undefined {
       at = endOfText(text, at);
       if (at === 0) return undefined;
     } else if (code === minus || (code >= digit0 && code <= digit9)) {
-      numberValue.lastIndex = at;
-      const number = numberValue.exec(text)?.[1];
-      if (number === undefined) return undefined;
-      if (!exactInteger.test(number)) {
-        exact += `${text.slice(copied, at)}"${number}"`;
-        copied = at + number.length;
+      let end = endOf(exactInteger, text, at);
+      if (end === 0) {
+        end = endOf(number, text, at);
+        if (end === 0) return undefined;
+        exact += `${text.slice(copied, at)}"${text.slice(at, end)}"`;
+        copied = end;
       }
-      at += number.length;
+      at = end;
     } else {
       if (code === colon) members++;
       at++;
     }
   }
   return { text: copied === 0 ? text : exact + text.slice(copied), members };
+}
+
+/** The place behind what stands here in this form; 0 where something else does. */
+function endOf(form: RegExp, json: string, at: number): number {
+  form.lastIndex = at;
+  form.test(json);
+  return form.lastIndex;
 }
 
 /** The place behind the text that begins at this quote; 0 when it has no end. */
