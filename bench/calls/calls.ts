@@ -4,7 +4,7 @@ import { partnerData, screens } from '../../test/support/operations/index.js';
 import { askBackend } from '../backend/ask-backend.js';
 import { checkSameFacts } from '../backend/same-facts.js';
 import { PartnerCalls } from '../load/partner-calls.js';
-import { unhurriedPartner } from '../partner/unhurried-partner.js';
+import { unhurriedPartner } from '../partner/sandbox-partner.js';
 import { Children } from '../processes/children.js';
 import { type ByOpenapi, callsByOpenapi } from './by-openapi.js';
 import { askCold } from './cold-gateway.js';

@@ -8,7 +8,7 @@ import { sharedContext } from '../../subgraphs/index.js';
 import { type Answer, ask } from '../candidates/ask.js';
 import type { Operation } from '../operations.js';
 import { benchDay } from '../partner/bench-day.js';
-import { unhurriedPartner } from '../partner/unhurried-partner.js';
+import { unhurriedPartner } from '../partner/sandbox-partner.js';
 
 const supergraph = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
 

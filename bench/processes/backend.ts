@@ -5,7 +5,7 @@ import { askBackend } from '../backend/ask-backend.js';
 import { startBackend } from '../backend/backend.js';
 import type { Operation } from '../operations.js';
 import { benchDay } from '../partner/bench-day.js';
-import { unhurriedPartner } from '../partner/unhurried-partner.js';
+import { unhurriedPartner } from '../partner/sandbox-partner.js';
 import { given, serveBenchmark } from './child.js';
 
 /** `before`: what the process has served before, to a sandbox without quotas that nothing else knows of. */

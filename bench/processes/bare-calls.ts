@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createPartnerClient } from '../../partner/client/index.js';
 import { sandboxPartner } from '../../partner/sandbox/index.js';
 import type { Operation } from '../operations.js';
-import { unhurriedPartner } from '../partner/unhurried-partner.js';
+import { unhurriedPartner } from '../partner/sandbox-partner.js';
 import { bareCalls } from '../under-quota/bare-calls.js';
 import { given, serveBenchmark } from './child.js';
 

@@ -2,6 +2,7 @@ import { table } from '../report/table.js';
 import { WatchedProcesses } from '../vitals/watched.js';
 import { type ExportCost, measureExports } from './exports.js';
 import { measurePages, type PageCost } from './pages.js';
+import { measureUnderQuotas, type QuotaCost } from './quotas.js';
 import { openStages } from './stage.js';
 import { measureStarts, type StartCost } from './starts.js';
 
@@ -13,13 +14,15 @@ export async function scale({ quick }: { quick: boolean }): Promise<string> {
   try {
     const stages = await openStages(processes, sizes);
     const pages = await measurePages(stages, rounds);
+    const underQuotas = await measureUnderQuotas(stages, quick ? 1 : 3);
     const starts = await measureStarts(stages, quick ? 1 : 3);
     const exports = await measureExports(stages);
     return [
       '## Scale: the same page among more and more customers',
-      `Medians of ${rounds.measured} requests, sizes in turn; \`×\` is against the row of the fewest customers; ` +
-        '`alone` is the time with the partner’s answers recorded.',
-      pagesTable(pages),
+      `Medians of ${rounds.measured} requests, sizes in turn; \`×\` is against the row of the fewest customers. \`quotas s\` ` +
+        'is the time where the partner’s documented quotas hold, otherwise they are off; `alone` that with its answers ' +
+        'recorded.',
+      pagesTable(pages, underQuotas),
       'The first requests of a gateway after its start, for the first page:',
       startsTable(starts),
       'A whole export, by a gateway started for it:',
@@ -30,11 +33,15 @@ export async function scale({ quick }: { quick: boolean }): Promise<string> {
   }
 }
 
-function pagesTable(costs: readonly PageCost[]): string {
+function pagesTable(costs: readonly PageCost[], underQuotas: readonly QuotaCost[]): string {
+  const secondsOf = ({ question, customers }: PageCost) =>
+    underQuotas.find((cost) => cost.question === question && cost.customers === customers)!.seconds;
   const header = [
     'page',
     'customers',
     'calls',
+    'quotas s',
+    '×',
     'ms',
     '×',
     'gateway cpu ms',
@@ -49,6 +56,8 @@ function pagesTable(costs: readonly PageCost[]): string {
       cost.question,
       cost.customers.toLocaleString('en'),
       String(cost.calls),
+      secondsOf(cost).toFixed(2),
+      ratio(secondsOf(cost), secondsOf(fewest)),
       tenths(cost.time),
       ratio(cost.time, fewest.time),
       tenths(cost.gatewayCpu),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { unhurriedPartner } from '../partner/unhurried-partner.js';
+import { unhurriedPartner } from '../partner/sandbox-partner.js';
 import { type Watched, WatchedProcesses } from '../vitals/watched.js';
 import type { Vitals } from '../vitals/vitals.js';
 import { Client, type Outcome } from './client.js';

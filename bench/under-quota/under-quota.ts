@@ -1,6 +1,6 @@
 import { partnerData } from '../../test/support/operations/index.js';
 import { questionsFrom } from '../calls/questions.js';
-import { unhurriedPartner } from '../partner/unhurried-partner.js';
+import { unhurriedPartner } from '../partner/sandbox-partner.js';
 import { Children } from '../processes/children.js';
 import { comparePortfolio } from './compare-portfolio.js';
 import { compareUsers } from './compare-users.js';
