@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
-import { Lru } from '../memory/lru.js';
-import { WeightedLru } from '../memory/weighted-lru.js';
+import { Lru } from '../../partner/memory/lru.js';
+import { WeightedLru } from '../../partner/memory/weighted-lru.js';
 import { sizeOf } from './size-of.js';
 
 export type Data = NonNullable<FormattedExecutionResult['data']>;

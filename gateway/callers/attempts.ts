@@ -1,4 +1,4 @@
-import { Lru } from '../memory/lru.js';
+import { Lru } from '../../partner/memory/lru.js';
 
 export interface AttemptsOptions {
   /** How many may fail at once, and then in each minute; default 10. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Lru } from '../memory/lru.js';
+import { Lru } from '../../partner/memory/lru.js';
 import { Attempts } from './attempts.js';
 import type { Authenticate } from './authenticate.js';
 import { bearerToken } from './bearer-token.js';

@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import { WeightedLru } from '../memory/weighted-lru.js';
+import { WeightedLru } from '../../partner/memory/weighted-lru.js';
 
 /** Of a document whose text is not known, in characters. */
 const unknownLength = 10_000;

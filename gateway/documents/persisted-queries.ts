@@ -1,4 +1,4 @@
-import { WeightedLru } from '../memory/weighted-lru.js';
+import { WeightedLru } from '../../partner/memory/weighted-lru.js';
 import { documentIdOf } from './document-id.js';
 
 /** Texts that all replicas share; Keyv is one. */

@@ -1,6 +1,6 @@
 import { parse, validate, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { CompiledDocument } from './embedded/compiled-document.js';
-import { Lru } from '../memory/lru.js';
+import { Lru } from '../../partner/memory/lru.js';
 import type { SubgraphAnswer, SubgraphExecutor } from './types.js';
 
 /** Documents kept compiled per subgraph: those of a thousand plans and more. */

@@ -2,7 +2,7 @@ import { getVariableValues, GraphQLError, print, type DocumentNode, type Executi
 import { BilingualError } from '../../partner/language/bilingual-error.js';
 import { Cancellation } from './cancellation.js';
 import { ErrorLog } from './error-log.js';
-import { Lru } from '../memory/lru.js';
+import { Lru } from '../../partner/memory/lru.js';
 import { messages } from './messages.js';
 import { overrideChooser, type Overrides } from './override-labels.js';
 import { prepareOperation, readOperation, type Operation, type PreparedOperation } from './prepare.js';

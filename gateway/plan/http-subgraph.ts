@@ -1,6 +1,6 @@
 import { Pool, type Dispatcher } from 'undici';
 import { deadline } from './deadline.js';
-import { Lru } from '../memory/lru.js';
+import { Lru } from '../../partner/memory/lru.js';
 import { messages } from './messages.js';
 import { SubgraphError } from './subgraph-error.js';
 import type { SubgraphAnswer, SubgraphExecutor, SubgraphRequest } from './types.js';

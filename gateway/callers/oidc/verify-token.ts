@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
-import { Lru } from '../../memory/lru.js';
+import { Lru } from '../../../partner/memory/lru.js';
 import type { Caller } from '../caller.js';
 import type { Verdict } from '../create-authenticate.js';
 import { issuerUnavailable } from '../failures.js';

@@ -7,7 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { Lru } from '../../memory/lru.js';
+import { Lru } from '../../../partner/memory/lru.js';
 import { findConditions } from '../operation/conditions.js';
 import { selectOperation, type SelectedOperation } from '../operation/select-operation.js';
 import type { SubgraphAnswer, Watch } from '../types.js';

@@ -1,3 +1,4 @@
+import { WeightedLru } from '../../memory/weighted-lru.js';
 import type { Policy } from './policy.js';
 
 /** An answer that is kept. */
@@ -23,51 +24,29 @@ export interface KeptHere extends Kept {
 
 /** Answers in this process's memory, by reference and within a number of bytes: the least recently used go first. */
 export class Memory {
-  readonly #entries = new Map<string, KeptHere>();
-  readonly #limit: number;
-  #bytes = 0;
+  /** What is larger than this is not kept: one answer must not drive out a hundred others. */
+  readonly largest: number;
+  readonly #entries: WeightedLru<KeptHere>;
 
   constructor(limitBytes: number) {
-    this.#limit = limitBytes;
+    this.largest = limitBytes / 8;
+    this.#entries = new WeightedLru(limitBytes);
   }
 
   get bytes(): number {
-    return this.#bytes;
-  }
-
-  get size(): number {
-    return this.#entries.size;
-  }
-
-  /** What is larger than this is not kept: one answer must not drive out a hundred others. */
-  get largest(): number {
-    return this.#limit / 8;
+    return this.#entries.held;
   }
 
   get(key: string): KeptHere | undefined {
-    const entry = this.#entries.get(key);
-    if (entry) {
-      this.#entries.delete(key);
-      this.#entries.set(key, entry);
-    }
-    return entry;
+    return this.#entries.get(key);
   }
 
   set(key: string, entry: KeptHere): void {
-    this.delete(key);
-    if (entry.bytes > this.largest) return;
-    this.#entries.set(key, entry);
-    this.#bytes += entry.bytes;
-    for (const oldest of this.#entries.keys()) {
-      if (this.#bytes <= this.#limit) break;
-      this.delete(oldest);
-    }
+    if (entry.bytes > this.largest) this.delete(key);
+    else this.#entries.set(key, entry, entry.bytes);
   }
 
   delete(key: string): void {
-    const entry = this.#entries.get(key);
-    if (!entry) return;
     this.#entries.delete(key);
-    this.#bytes -= entry.bytes;
   }
 }
