@@ -192,6 +192,7 @@ describe('a failure', () => {
       credentials: { accessKey: 'AK', secretKey: 'the-secret', domainId: 'account-1' },
       retry: { tries: 2, firstPauseMs: 1, longestPauseMs: 1 },
       clock: {
+        ...systemClock,
         now: () => systemClock.now() + 1000 * seconds,
         sleep: (ms, signal) => systemClock.sleep(ms, signal).then(() => void seconds++),
       },

@@ -4,7 +4,16 @@ export function until<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
     const stop = () => reject(signal.reason as Error);
     const left = () => signal.removeEventListener('abort', stop);
     signal.addEventListener('abort', stop, { once: true });
-    work.finally(left).then(resolve, reject);
+    work.then(
+      (result) => {
+        left();
+        resolve(result);
+      },
+      (error: Error) => {
+        left();
+        reject(error);
+      },
+    );
     if (signal.aborted) stop();
   });
 }

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Clock } from '../clock.js';
+import { type Clock, sleepBy } from '../clock.js';
 
 interface Sleeper {
   at: number;
@@ -16,23 +16,16 @@ export class ManualClock implements Clock {
   }
 
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason as Error);
-      const stop = () => {
-        this.#sleepers.delete(sleeper);
-        reject(signal!.reason as Error);
-      };
-      const wake = () => {
-        signal?.removeEventListener('abort', stop);
-        resolve();
-      };
-      const sleeper = { at: this.#now + ms, wake };
-      this.#sleepers.add(sleeper);
-      signal?.addEventListener('abort', stop);
-    });
+    return sleepBy(this, ms, signal);
   }
 
-  /** How many are asleep: none, once all work is done. */
+  after(ms: number, ring: () => void): () => void {
+    const sleeper = { at: this.#now + ms, wake: ring };
+    this.#sleepers.add(sleeper);
+    return () => this.#sleepers.delete(sleeper);
+  }
+
+  /** How many are asleep or to be rung for: none, once all work is done. */
   get sleeping(): number {
     return this.#sleepers.size;
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { accountOf, cachingPartner } from '../../../partner/client/cache/caching-partner.js';
-import { createPartnerClient, type PartnerClient } from '../../../partner/client/index.js';
+import { createPartnerClient, type PartnerClient, systemClock } from '../../../partner/client/index.js';
 import { GuardedRedis } from '../../../partner/redis/guarded-redis.js';
 import { redisBinary, RedisServer } from '../../../partner/redis/testing/redis-server.js';
 import { sandboxPartner } from '../../../partner/sandbox/index.js';
@@ -43,7 +43,7 @@ const unseen = ['sendVerificationCode', 'enableEnterpriseProjects', 'setRenewalD
       ...{ ...settings, account: accountOf(settings), redis: opened[1] },
       now: () => testNow.getTime(),
       // Nothing grows old here: what is read anew was dropped.
-      clock: { now: () => 0, sleep: (ms, signal) => stillClock(ms, signal) },
+      clock: { ...systemClock, now: () => 0 },
     });
   }, 60_000);
   afterAll(async () => {
@@ -141,13 +141,3 @@ const namesNoCustomer: Record<string, string[]> = {
     'listOrderCouponsByOrderId',
   ],
 };
-
-function stillClock(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    });
-  });
-}
