@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { federate } from '../plan/testing/federate.js';
-import { readOperation } from '../plan/prepare.js';
+import { readOperation } from '../plan/operation/operation.js';
 import { restrictToScopes } from './restrict-to-scopes.js';
 
 const done: string[] = [];

@@ -4,7 +4,7 @@ export {
   type PlanExecutor,
   type PlanExecutorOptions,
 } from './executor.js';
-export type { Operation } from './prepare.js';
+export type { Operation } from './operation/operation.js';
 export type { Refusal, Restrict, Restriction } from './restriction.js';
 export { asksSubgraphs } from './operation/root-fields.js';
 export { embeddedSubgraph } from './embedded-subgraph.js';

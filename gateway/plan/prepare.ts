@@ -1,12 +1,11 @@
-import { OperationTypeNode, print, type DocumentNode, type GraphQLObjectType } from 'graphql';
-import { messages } from './messages.js';
+import { OperationTypeNode, print } from 'graphql';
 import { EarlyStarts } from './nodes/early-starts.js';
 import { compileNode } from './nodes/plan-node.js';
 import { requiredFields } from './nodes/required-fields.js';
-import { UnsupportedPlanError } from './nodes/unsupported-plan-error.js';
 import { Writes } from './nodes/writes.js';
-import { applyConditions, findConditions, type Conditions } from './operation/conditions.js';
+import { applyConditions } from './operation/conditions.js';
 import { compileIntrospection, type Introspection } from './operation/introspection.js';
+import type { Operation } from './operation/operation.js';
 import { planNames } from './operation/plan-names.js';
 import { isMeta, selectsMetaFields, withRootFields } from './operation/root-fields.js';
 import { asDocument, selectOperation, type SelectedOperation } from './operation/select-operation.js';
@@ -17,40 +16,12 @@ import type { CompiledNode } from './run.js';
 import type { Supergraph } from './supergraph.js';
 import type { SubgraphExecutor } from './types.js';
 
-/** An operation of a document, before anything is known of a request for it. */
-export interface Operation {
-  /** As the client wrote it. */
-  original: SelectedOperation;
-  /** The document's text, where the planner can take it as it is. */
-  source: string | undefined;
-  operationName: string | undefined;
-  rootType: GraphQLObjectType;
-  conditions: Conditions;
-}
-
 /** An operation, ready to be executed for all requests with the same `@skip` and `@include`. */
 export interface PreparedOperation<Context> {
   /** Undefined where nothing is asked of subgraphs. */
   plan: CompiledNode<Context> | undefined;
   introspection: Introspection | undefined;
   projection: Projection;
-}
-
-/** Finds the operation in its document. Throws GraphQL errors for operations that cannot be executed. */
-export function readOperation(
-  supergraph: Supergraph,
-  document: DocumentNode,
-  source: string | undefined,
-  operationName: string | undefined,
-): Operation {
-  const original = selectOperation(document, operationName);
-  const kind = original.definition.operation;
-  if (kind === OperationTypeNode.SUBSCRIPTION) {
-    throw new UnsupportedPlanError(messages.subscription);
-  }
-  const rootType = supergraph.apiSchema.getRootType(kind);
-  if (!rootType) throw new UnsupportedPlanError(messages.noSuchOperation({ kind }));
-  return { original, source, operationName, rootType, conditions: findConditions(original) };
 }
 
 /** Plans and compiles an operation for given values of the variables of `@skip` and `@include`. */

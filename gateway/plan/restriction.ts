@@ -1,6 +1,6 @@
 import type { Text } from '../../partner/language/text.js';
+import type { Operation } from './operation/operation.js';
 import type { SelectedOperation } from './operation/select-operation.js';
-import type { Operation } from './prepare.js';
 
 /** Why a field is null without having been asked for: a client is told so with an error. */
 export interface Refusal {

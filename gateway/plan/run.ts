@@ -1,6 +1,6 @@
 import type { Cancellation } from './cancellation.js';
 import type { ErrorLog } from './error-log.js';
-import type { Begun, EarlyFetch } from './nodes/early-fetch.js';
+import type { Begun } from './nodes/entity-batch.js';
 import type { RequiresState } from './nodes/representation.js';
 import type { Projection } from './projection/projection.js';
 import type { Path, ResponseObject } from './types.js';
@@ -9,8 +9,8 @@ import type { Path, ResponseObject } from './types.js';
 export class Run<Context> implements RequiresState {
   /** What the fetches brought so far, merged. */
   readonly data: ResponseObject = {};
-  /** Fetches that began before their turn. */
-  readonly begun = new Map<EarlyFetch<Context>, Begun>();
+  /** Fetches that began before their turn, by what began them. */
+  readonly begun = new Map<object, Begun>();
   #failed: WeakMap<ResponseObject, Set<string>> | undefined;
 
   constructor(

@@ -1,28 +1,13 @@
 import type { Run } from '../run.js';
-import type { SubgraphError } from '../subgraph-error.js';
-import type { SubgraphAnswer } from '../types.js';
 import type { EarlyStart } from './early-start.js';
-import { type EntityBatch, type EntityGroup, isEmpty } from './entity-group.js';
-
-/** How asking for entities ended, and with which variables they were asked for. */
-export type Outcome = { variables: Record<string, unknown> } & (
-  { answer: SubgraphAnswer; error?: never } | { answer?: never; error: SubgraphError }
-);
+import { type Begun, type EntityBatch, isEmpty, type Outcome } from './entity-batch.js';
+import type { EntityGroup } from './entity-group.js';
 
 export type SendBatches<Context> = (
   run: Run<Context>,
   batches: readonly EntityBatch[],
   settle: (outcome: Outcome) => void,
 ) => Promise<void> | undefined;
-
-/** A fetch in one request that began before its turn. */
-export interface Begun {
-  /** What it was asked with, for each of its aliases. */
-  batches: readonly EntityBatch[];
-  /** Until there is an outcome. */
-  pending: Promise<void> | undefined;
-  outcome: Outcome | undefined;
-}
 
 /** Begins a fetch of entities before its turn, and keeps what it is answered until then. */
 export class EarlyFetch<Context> {

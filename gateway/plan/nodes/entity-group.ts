@@ -1,27 +1,12 @@
 import type { EntityBatchAlias } from '@graphql-hive/router-query-planner';
 import type { Run } from '../run.js';
 import type { Path, ResponseObject } from '../types.js';
+import type { EntityBatch } from './entity-batch.js';
 import { copy, mergeInto } from './merge.js';
 import { Places } from './places.js';
 import type { PlanContext } from './plan-context.js';
 import { representationKey, Requires } from './representation.js';
 import { Rewrites } from './rewrites.js';
-
-/** The entities that one `_entities` field of a fetch was asked for, in one request. */
-export interface EntityBatch {
-  /** Objects in the response that wait for fields. */
-  targets: ResponseObject[];
-  /** For each target, which representation stands for it. */
-  indexes: number[];
-  /** What the subgraph is asked: each entity once. */
-  representations: ResponseObject[];
-  /** The index of each representation, by its key. */
-  known: Map<string, number>;
-}
-
-export function isEmpty({ representations }: EntityBatch): boolean {
-  return representations.length === 0;
-}
 
 /** One `_entities` field of a fetch: which entities it completes, and how. */
 export class EntityGroup<Context> {
