@@ -1,4 +1,5 @@
 import type { ContractError } from '../contract/contract.js';
+import type { AdmittedCall } from './admitted-call.js';
 import type { Caller } from './auth/caller.js';
 import type { ServedOperation } from './contract-operations.js';
 import type { Language } from './data/catalogue/catalogue.js';
@@ -8,15 +9,6 @@ import { handlers } from './operations/index.js';
 import { Refusal } from './operations/refusal.js';
 import { callEntry } from './state/entry.js';
 import type { World } from './world.js';
-
-/** A call that may be made and is well-formed: all that decides what it does, besides the data. */
-export interface AdmittedCall {
-  operation: ServedOperation;
-  caller: Caller;
-  input: Record<string, unknown>;
-  /** Business clock, milliseconds. */
-  now: number;
-}
 
 /** Does what a call asks for. The same calls at the same times, one after the other, do the same to the same data. */
 export function carryOut(call: AdmittedCall, world: World): unknown {

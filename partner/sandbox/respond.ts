@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
-import { callerOf } from './auth/caller.js';
 import { iam } from './auth/iam.js';
 import { iamRouteOf } from './auth/iam-routes.js';
+import { callerOf } from './auth/identify.js';
 import { carryOut } from './carry-out.js';
 import { control } from './control/control.js';
 import { underFault, type Act } from './control/under-fault.js';

@@ -1,4 +1,4 @@
-import { partnerTable, type PartnerCredentials, type PartnerRole } from './auth/partners.js';
+import { partnerTable } from './auth/partners.js';
 import { TokenStore } from './auth/tokens.js';
 import { beginningOf, type Beginning } from './beginning.js';
 import { Clock } from './clock.js';
@@ -9,17 +9,11 @@ import { RecentCalls } from './control/recent-calls.js';
 import { Book } from './data/book.js';
 import { Rng } from './data/prng.js';
 import type { Settings } from './options.js';
+import type { Partner } from './partner.js';
 import { QuotaWindows } from './quota.js';
 import { scenarios } from './scenarios/index.js';
 import { headerOf } from './state/header.js';
 import type { StateFile } from './state/state-file.js';
-
-/** A partner with its credentials and everything it owns. Partners never see each other's book. */
-export interface Partner {
-  credentials: PartnerCredentials;
-  role: PartnerRole;
-  book: Book;
-}
 
 /** All state of one running sandbox. */
 export class World {

@@ -1,8 +1,9 @@
 import { ApiFault, iamError } from '../errors.js';
 import type { Reply } from '../reply.js';
 import type { RawRequest } from '../request/raw-request.js';
-import type { Partner, World } from '../world.js';
-import { callerOf } from './caller.js';
+import type { Partner } from '../partner.js';
+import type { World } from '../world.js';
+import { callerOf } from './identify.js';
 import type { IamOperation } from './iam-routes.js';
 import { platformIdentifier } from './partners.js';
 import { issueKey, keyLifetime } from './temporary-keys.js';

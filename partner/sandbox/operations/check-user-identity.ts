@@ -1,5 +1,5 @@
 import { parameterError } from '../errors.js';
-import type { Partner } from '../world.js';
+import type { Partner } from '../partner.js';
 import type { Handler, Input } from './handler.js';
 import { isNameTaken } from './registration.js';
 

@@ -1,4 +1,4 @@
-import type { Partner } from '../world.js';
+import type { Partner } from '../partner.js';
 
 /** A mobile number of the Chinese mainland, without country code. */
 export const mobileNumber = /^1[3-9]\d{9}$/;

@@ -1,4 +1,4 @@
-import type { AdmittedCall } from '../carry-out.js';
+import type { AdmittedCall } from '../admitted-call.js';
 import type { OperationId } from '../../contract/generated/operations.js';
 import type { Circumstance } from '../control/circumstances.js';
 import type { ScenarioName } from '../scenarios/index.js';
