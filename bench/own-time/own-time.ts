@@ -6,7 +6,7 @@ import { measure, type Pace } from '../load/rounds.js';
 import { anyCustomer, deep, join50, type Operation, tiny } from '../operations.js';
 import type { BenchMode } from '../processes/bench-subgraphs.js';
 import { Children } from '../processes/children.js';
-import type { SectionOptions } from '../sections.js';
+import type { SectionOptions } from '../section.js';
 import { bare, type Contender, contenders, isInstalled, ours, startAll, wholePaths } from './contenders.js';
 import { reportInMemory, reportRecorded, reportWholePath } from './report.js';
 import { type Shares, whereTimeGoes } from './where-time-goes.js';

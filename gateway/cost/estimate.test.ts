@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { compose } from '../plan/testing/federate.js';
-import { readCostModel } from './cost-model.js';
+import { readCostModel } from './read-cost-model.js';
 import { estimateCost } from './estimate.js';
 
 const link = `extend schema

@@ -1,5 +1,6 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import { type CostModel, readCostModel } from './cost-model.js';
+import type { CostModel } from './cost-model.js';
+import { readCostModel } from './read-cost-model.js';
 import { type Cost, estimateCost } from './estimate.js';
 
 type Variables = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { readCostModel } from '../../gateway/cost/cost-model.js';
+import { readCostModel } from '../../gateway/cost/read-cost-model.js';
 import { type Cost, estimateCost } from '../../gateway/cost/estimate.js';
 import { operations as declared } from '../../partner/client/operations.js';
 import { projectRoot } from '../../partner/settings/project-root.js';

@@ -5,11 +5,8 @@ import { type Gateway, type GatewayOptions, startGateway } from '../../gateway/g
 import { connectEmbedded } from '../../gateway/start/connect-embedded.js';
 import { connectHttp } from '../../gateway/start/connect-http.js';
 import { partnerCheck } from '../../gateway/start/partner-check.js';
-import {
-  accountOf,
-  cachingPartner,
-  type CachingPartnerOptions,
-} from '../../partner/client/cache/caching-partner.js';
+import type { CachingPartnerOptions } from '../../partner/client/cache/caching-options.js';
+import { accountOf, cachingPartner } from '../../partner/client/cache/caching-partner.js';
 import { Partners } from '../../partner/client/partners.js';
 import { createPartnerClient, type PartnerClient } from '../../partner/client/index.js';
 import { logTo } from '../../partner/client/log-to.js';

@@ -5,7 +5,7 @@ import { type Scope, scopeNames } from '../../../partner/access/scope.js';
 import { projectRoot } from '../../../partner/settings/project-root.js';
 import { Requirements } from '../../authorization/requirements.js';
 import { scopesIn } from '../../authorization/scopes-in.js';
-import { readCostModel } from '../../cost/cost-model.js';
+import { readCostModel } from '../../cost/read-cost-model.js';
 import { type Cost, estimateCost } from '../../cost/estimate.js';
 import { selectOperation } from '../../plan/operation/select-operation.js';
 import { loadSupergraph } from '../../plan/index.js';

@@ -6,7 +6,7 @@ import { messages } from '../messages.js';
 import type { ReadOperation } from '../operations.js';
 import type { Question } from '../request.js';
 import type { RequestOf } from '../wire.js';
-import type { CachingPartnerOptions } from './caching-partner.js';
+import type { CachingPartnerOptions } from './caching-options.js';
 import { Drops } from './drops.js';
 import { Flights } from './flights.js';
 import { keyOf } from './key.js';

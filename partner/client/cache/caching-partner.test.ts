@@ -10,7 +10,8 @@ import {
 } from '../errors/index.js';
 import type { CallOptions } from '../index.js';
 import { ManualClock } from '../testing/manual-clock.js';
-import { accountOf, cachingPartner, type CachingPartnerOptions } from './caching-partner.js';
+import type { CachingPartnerOptions } from './caching-options.js';
+import { accountOf, cachingPartner } from './caching-partner.js';
 import { scriptedPartner, settle } from './testing/scripted-partner.js';
 
 const text = { en: 'x', zh: 'x' };
