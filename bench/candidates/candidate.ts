@@ -1,3 +1,4 @@
+import type { Memory } from '../processes/child.js';
 import type { Child } from '../processes/children.js';
 import type { SelfTimes } from '../processes/profiler.js';
 
@@ -8,21 +9,27 @@ export interface Candidate {
   url: string;
   /** Processor time of all its processes so far, in milliseconds. The sandbox's is not in it. */
   cpuMs(): Promise<number>;
-  /** Memory that all its processes hold now (resident set), in MB. */
-  rssMb(): Promise<number>;
+  /** Of all its processes. */
+  memory(): Promise<Memory>;
   /** Watches the process that answers while the work is done, and tells what its time was spent on. */
   profile(work: () => Promise<unknown>): Promise<SelfTimes>;
 }
 
 /** @param processes the one that answers first */
 export function candidate(name: string, processes: readonly [Child, ...Child[]]): Candidate {
-  const sum = async (of: (process: Child) => Promise<number>) =>
-    (await Promise.all(processes.map(of))).reduce((total, value) => total + value, 0);
+  const ofAll = <Usage>(of: (process: Child) => Promise<Usage>) => Promise.all(processes.map(of));
   return {
     name,
     url: processes[0].url,
-    cpuMs: () => sum((process) => process.cpuMs()),
-    rssMb: () => sum((process) => process.rssMb()),
+    cpuMs: async () => sum(await ofAll((process) => process.cpuMs())),
+    async memory() {
+      const each = await ofAll((process) => process.memory());
+      return { now: sum(each.map(({ now }) => now)), peak: sum(each.map(({ peak }) => peak)) };
+    },
     profile: (work) => processes[0].profile(work),
   };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

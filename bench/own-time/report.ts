@@ -1,5 +1,6 @@
 import type { Measurement, Pace } from '../load/rounds.js';
 import { join50 } from '../operations.js';
+import type { Memory } from '../processes/child.js';
 import { table } from '../report/table.js';
 import { bare, type Contender, contenders, ours } from './contenders.js';
 import { partNames, type Shares } from './where-time-goes.js';
@@ -11,8 +12,8 @@ interface Part<Row extends Measurement = Measurement> {
 
 /** What was measured without the partner. */
 interface Alone extends Part {
-  /** MB after the load, by candidate. */
-  memory: ReadonlyMap<string, number>;
+  /** After the load, by candidate. */
+  memory: ReadonlyMap<string, Memory>;
   /** What could not be measured, for want of its packages. */
   missing: readonly Contender[];
   /** What the time of `join50` is spent on, by candidate. */
@@ -55,8 +56,11 @@ function alone({ pace, rows, memory, missing, profiles }: Alone): string[] {
     '### All of it',
     describe(pace),
     table(
-      [...columns, 'memory MB'],
-      rows.map((row) => [...cells(row), threeDigits(memory.get(row.candidate)!)]),
+      [...columns, 'memory MB', 'at most'],
+      rows.map((row) => {
+        const { now, peak } = memory.get(row.candidate)!;
+        return [...cells(row), threeDigits(now), threeDigits(peak)];
+      }),
       2,
     ),
   ];
@@ -72,16 +76,20 @@ function goals({ rows, memory }: Alone): string {
   });
   const memoryOfOurs = memory.get(ours.name)!;
   return table(
-    ['against', 'goal', 'met', 'ours / it', 'cpu: it / ours', 'memory MB', 'ours', 'less'],
+    [
+      ...['against', 'goal', 'met', 'ours / it', 'cpu: it / ours'],
+      ...['memory MB', 'ours', 'less', 'at most', 'ours', 'less'],
+    ],
     measured.map(({ contender: { name, goal }, row }) => [
       name,
       goal ? goal.toFixed(1) : 'limit',
       goal ? yesOrNo(row.ratio >= goal) : '',
       row.ratio.toFixed(2),
       row.cpuRatio.toFixed(2),
-      threeDigits(memory.get(name)!),
-      threeDigits(memoryOfOurs),
-      goal ? yesOrNo(memoryOfOurs < memory.get(name)!) : '',
+      ...(['now', 'peak'] as const).flatMap((when) => {
+        const [theirs, own] = [memory.get(name)![when], memoryOfOurs[when]];
+        return [threeDigits(theirs), threeDigits(own), goal ? yesOrNo(own < theirs) : ''];
+      }),
     ]),
     3,
   );

@@ -13,14 +13,22 @@ export type FromChild = { url: string } | Usage | SelfTimes;
 export interface Usage {
   /** Processor time since it started, in milliseconds. */
   cpuMs: number;
-  /** Memory it holds now (resident set), in MB. */
-  rssMb: number;
+  memory: Memory;
+}
+
+/** Resident set of a process, in MB. */
+export interface Memory {
+  now: number;
+  /** Since it started. */
+  peak: number;
 }
 
 const answers = {
   usage(): Usage {
     const { user, system } = process.cpuUsage();
-    return { cpuMs: (user + system) / 1000, rssMb: process.memoryUsage.rss() / 1e6 };
+    // Its unit is kilobytes of 1,024 bytes.
+    const peak = (process.resourceUsage().maxRSS * 1024) / 1e6;
+    return { cpuMs: (user + system) / 1000, memory: { now: process.memoryUsage.rss() / 1e6, peak } };
   },
   async startProfile(): Promise<SelfTimes> {
     await startProfile();

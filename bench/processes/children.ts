@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { FromChild, ToChild, Usage } from './child.js';
+import type { FromChild, Memory, ToChild, Usage } from './child.js';
 import { compileSources } from './compile-sources.js';
 import type { SelfTimes } from './profiler.js';
 
@@ -10,8 +10,7 @@ export interface Child {
   url: string;
   /** Processor time it has used since it started, in milliseconds. */
   cpuMs(): Promise<number>;
-  /** Memory it holds now (resident set), in MB. */
-  rssMb(): Promise<number>;
+  memory(): Promise<Memory>;
   /** Watches it while the work is done, and tells what its time was spent on. */
   profile(work: () => Promise<unknown>): Promise<SelfTimes>;
 }
@@ -44,7 +43,7 @@ export class Children {
     return {
       url,
       cpuMs: async () => ((await question('usage')) as Usage).cpuMs,
-      rssMb: async () => ((await question('usage')) as Usage).rssMb,
+      memory: async () => ((await question('usage')) as Usage).memory,
       async profile(work) {
         await question('startProfile');
         await work();
