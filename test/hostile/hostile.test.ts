@@ -95,15 +95,15 @@ async function send({ method = 'POST', path = '/graphql', headers, body }: Hosti
   return { status: answer.statusCode, data, codes };
 }
 
-/** The least of a few times: what else the process does, such as collecting garbage, is no request's fault. */
+/** Twice at most: what else the process does, such as collecting garbage, is no request's fault. */
 async function cpuOf(ask: () => Promise<unknown>): Promise<number> {
-  let least = Infinity;
-  for (let tries = 0; tries < 5 && least > mostCpuMs; tries++) {
+  const once = async () => {
     const before = await vitals();
     await ask();
-    least = Math.min(least, (await vitals()).cpuMs - before.cpuMs);
-  }
-  return least;
+    return (await vitals()).cpuMs - before.cpuMs;
+  };
+  const first = await once();
+  return first <= mostCpuMs ? first : Math.min(first, await once());
 }
 
 const rows = (all: readonly HostileRequest[]) => all.map((one) => [one.name, one] as const);
