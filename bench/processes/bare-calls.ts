@@ -2,10 +2,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createPartnerClient } from '../../partner/client/index.js';
-import { sandboxPartner } from '../../partner/sandbox/index.js';
 import type { Operation } from '../operations.js';
-import { unhurriedPartner } from '../partner/sandbox-partner.js';
+import { pacedPartner, unhurriedPartner } from '../partner/sandbox-partner.js';
 import { bareCalls } from '../under-quota/bare-calls.js';
 import { given, serveBenchmark } from './child.js';
 
@@ -19,7 +17,7 @@ const other = unhurriedPartner(before.sandboxUrl);
 for (let time = 0; time < before.times; time++) await bareCalls(other, month);
 await other.close();
 
-const partner = createPartnerClient({ apiUrl: sandboxUrl, iamUrl: sandboxUrl, credentials: sandboxPartner });
+const partner = pacedPartner(sandboxUrl);
 const server = createServer((_request, response) => {
   bareCalls(partner, month).then(
     () => response.end('{}'),

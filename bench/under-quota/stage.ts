@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { createPartnerClient } from '../../partner/client/index.js';
-import { sandboxPartner } from '../../partner/sandbox/index.js';
 import type { Question } from '../calls/questions.js';
+import { pacedPartner } from '../partner/sandbox-partner.js';
 import type { Child, Children } from '../processes/children.js';
 import { bareCalls } from './bare-calls.js';
 import { backendAt, type Contender, gatewayAt } from './contender.js';
@@ -28,8 +27,7 @@ export function questionOf({ questions }: Stage, name: string): Question {
  */
 export async function wakeSandbox(stage: Stage): Promise<void> {
   const { month } = questionOf(stage, 'portfolio').variables as { month: string };
-  const { sandboxUrl: url } = stage;
-  const partner = createPartnerClient({ apiUrl: url, iamUrl: url, credentials: sandboxPartner });
+  const partner = pacedPartner(stage.sandboxUrl);
   for (let time = 0; time < 10; time++) {
     await setTimeout(1100);
     await bareCalls(partner, month);
