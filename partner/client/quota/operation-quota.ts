@@ -21,6 +21,9 @@ export interface TurnRequest {
   caller: string;
 }
 
+/** Not made anew each time: nobody sees it, and the exception that `abort` makes otherwise takes its time. */
+const awake = new Error('Look again.');
+
 interface Waiter extends Omit<TurnRequest, 'signal'> {
   go: (turn: Turn | undefined) => void;
 }
@@ -40,7 +43,7 @@ export class OperationQuota {
   readonly #window: QuotaWindow;
   readonly #usage: Usage;
   /** Ends the wait for the next slot, to look again. */
-  #wake = () => {};
+  #nap = new AbortController();
   /** Whose turn is waited for. */
   #napping: Priority | undefined;
   #serving = false;
@@ -54,7 +57,7 @@ export class OperationQuota {
     this.#clock = clock;
     this.#usage = new Usage(clock);
     this.#throttle = new Throttle(quota, clock);
-    this.#window = open(quota, this.#throttle, () => this.#wake());
+    this.#window = open(quota, this.#throttle, () => this.#nap.abort(awake));
   }
 
   /**
@@ -73,12 +76,12 @@ export class OperationQuota {
       const waiter = { ...asked, go };
       const leave = () => {
         this.#line.leave(waiter);
-        this.#wake();
+        this.#nap.abort(awake);
         reject(signal!.reason as Error);
       };
       signal?.addEventListener('abort', leave, { once: true });
       this.#line.join(waiter);
-      if (this.#napping && isBefore(asked.priority, this.#napping)) this.#wake();
+      if (this.#napping && isBefore(asked.priority, this.#napping)) this.#nap.abort(awake);
       if (!this.#serving) void this.#serve();
     });
   }
@@ -87,7 +90,7 @@ export class OperationQuota {
   throttled(retryAfterMs: number | undefined): void {
     if (this.#quota.requests === Infinity) return;
     this.#window.throttled(this.#throttle.throttled(retryAfterMs));
-    this.#wake();
+    this.#nap.abort(awake);
   }
 
   get documented(): Quota {
@@ -149,14 +152,9 @@ export class OperationQuota {
   /** Sleeps unless others than those for whom it was asked are first by now. */
   async #rest(ms: number, priority: Priority): Promise<void> {
     if (this.#line.head()?.priority !== priority) return;
+    this.#nap = new AbortController();
     this.#napping = priority;
-    await new Promise<void>((wake) => {
-      const cancel = this.#clock.after(Math.max(1, ms), wake);
-      this.#wake = () => {
-        cancel();
-        wake();
-      };
-    });
+    await this.#clock.sleep(Math.max(1, ms), this.#nap.signal).catch(() => {});
     this.#napping = undefined;
   }
 
