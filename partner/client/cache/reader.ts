@@ -51,27 +51,47 @@ export class Reader {
   }
 
   async read(asked: AskedRead, flight: FlightState): Promise<Got> {
-    const { shared, clock, drops } = this.#options;
+    const { shared, clock } = this.#options;
     if (asked.policy.freshForMs === 0 || !shared) return this.#ask(asked, flight, undefined, 0);
     const start = clock.now();
     for (let looked = 0; ; looked++) {
-      const begun = drops.now;
-      const found = await shared.find(asked.key, asked.tags);
+      const found = await this.#look(asked, shared);
       const kept = found?.kept;
-      if (kept) this.#keepHere(asked, kept, begun);
       if (kept && this.#isUsable(kept, asked, looked))
         return { kept, from: looked > 0 ? 'other replica' : 'cache' };
       const waited = clock.now() - start;
       const alone = !found || asked.accepts === 'anew' || waited > asked.deadlineMs * waitingShare;
       const claim = alone ? undefined : await shared.claim(asked.key, found.versions, asked.priority);
-      if (claim !== 'claimed') {
-        return await this.#ask(asked, flight, found, waited, claim);
-      }
+      if (claim === undefined) return this.#ask(asked, flight, found, waited);
+      if (claim !== 'claimed') return this.#takeTurn(asked, flight, waited, shared, claim);
       await clock.sleep(lookMs, flight.signal);
     }
   }
 
-  /** One that is past its time will do at once, while it is read anew; nobody waits for it. */
+  /** Asks the partner, unless whoever had its turn just before has kept an answer since we looked. */
+  async #takeTurn(
+    asked: AskedRead,
+    flight: FlightState,
+    waitedMs: number,
+    shared: SharedEntries,
+    release: () => void,
+  ): Promise<Got> {
+    const found = await this.#look(asked, shared);
+    const kept = found?.kept;
+    if (!kept || !this.#isUsable(kept, asked, 1)) return this.#ask(asked, flight, found, waitedMs, release);
+    release();
+    return { kept, from: 'other replica' };
+  }
+
+  /** What Redis has; an answer is kept here, too. */
+  async #look(asked: AskedRead, shared: SharedEntries): Promise<Found | undefined> {
+    const begun = this.#options.drops.now;
+    const found = await shared.find(asked.key, asked.tags);
+    if (found?.kept) this.#keepHere(asked, found.kept, begun);
+    return found;
+  }
+
+  /** One that is past its time will do at once, while it is read anew; nobody waits for it. `looked`: how often before. */
   #isUsable({ at, policy }: Kept, { accepts }: AskedRead, looked: number): boolean {
     if (accepts === 'anew') return false;
     const mayBeStale = accepts === 'stale' && looked === 0;
