@@ -11,7 +11,7 @@ import { ReplicasUnderLoad } from './testing/replicas-under-load.js';
   beforeEach(async () => {
     redis = await RedisServer.start();
     sandbox = await startSandbox({ quota: 'off' });
-    world = new ReplicasUnderLoad(sandbox, sandboxPartner, 3, redis.url);
+    world = new ReplicasUnderLoad(sandbox, sandboxPartner, 3, { url: redis.url });
     await world.acquainted();
   });
   afterEach(async () => {

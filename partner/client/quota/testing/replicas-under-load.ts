@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GuardedRedis } from '../../../redis/guarded-redis.js';
+import { GuardedRedis, type GuardedRedisOptions } from '../../../redis/guarded-redis.js';
 import {
   createPartnerClient,
   type CallOptions,
@@ -21,10 +21,15 @@ export class ReplicasUnderLoad {
   readonly replicas: Replica[];
   readonly #control: ReturnType<typeof sandboxControl>;
 
-  constructor(sandbox: { url: string }, credentials: PartnerCredentials, count: number, redisUrl?: string) {
+  constructor(
+    sandbox: { url: string },
+    credentials: PartnerCredentials,
+    count: number,
+    shared?: GuardedRedisOptions,
+  ) {
     this.#control = sandboxControl(sandbox);
     this.replicas = Array.from({ length: count }, () => {
-      const redis = redisUrl === undefined ? undefined : new GuardedRedis({ url: redisUrl });
+      const redis = shared && new GuardedRedis(shared);
       const [apiUrl, iamUrl] = [sandbox.url, sandbox.url];
       const options = { apiUrl, iamUrl, credentials, redis, deadlineMs: 30_000 };
       return { client: createPartnerClient(options), redis };
