@@ -10,11 +10,13 @@ type Checked = CompiledDocument | readonly GraphQLError[];
 
 /**
  * A subgraph in this process: its schema is executed without HTTP, and each document compiled once.
- * `contextFor` makes the subgraph's context of the client request's.
+ * `contextFor` makes the subgraph's context of the client request's, and `contextForHints` that of whatever may begin but is
+ * not asked for yet.
  */
 export function embeddedSubgraph<Context>(
   schema: GraphQLSchema,
   contextFor: (context: Context) => unknown,
+  contextForHints = contextFor,
 ): SubgraphExecutor<Context> {
   const documents = new Lru<Checked>(MAX_DOCUMENTS);
 
@@ -43,7 +45,15 @@ export function embeddedSubgraph<Context>(
       const document = documents.get(text) ?? check(text);
       // A plan for another version of the subgraph's schema is the only way to come here.
       if ('length' in document) return { errors: document };
-      return document.execute(variables, contextFor(context), watches);
+      return document.execute(variables, contextFor(context), watches, () => contextForHints(context));
+    },
+    hint({ document: text, variables }, context) {
+      try {
+        const document = documents.get(text) ?? check(text);
+        if (!('length' in document)) document.hint(variables, contextForHints(context));
+      } catch {
+        // Whoever asks for it is told.
+      }
     },
   };
 }

@@ -31,6 +31,11 @@ export interface Watch {
   readonly paths: ReadonlySet<string>;
   /** Called at most once, with data of which that part is final, and while nothing of the answer has failed. */
   ready(data: Record<string, unknown>): void;
+  /**
+   * Called before that, any number of times, with some of what will be in that part, as far as a resolver has told; nothing
+   * else is in it.
+   */
+  hint?(data: Record<string, unknown>): void;
 }
 
 /**
@@ -40,6 +45,11 @@ export interface Watch {
 export interface SubgraphExecutor<Context> {
   /** Makes ready for a document that is soon asked for, where that takes time. Never throws: asking for it says what is wrong. */
   prepare?(document: string): void;
+  /**
+   * Tells that this is soon asked for, with more entities perhaps. It may begin what takes long and has to be done in any
+   * case; it answers nothing. Never throws.
+   */
+  hint?(request: SubgraphRequest, context: Context): void;
   /**
    * `context` is the client request's context, which the plan passes through untouched. Where an answer comes as a whole,
    * nobody is told of `watches`.

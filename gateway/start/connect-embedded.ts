@@ -1,6 +1,7 @@
 import type { Partners } from '../../partner/client/partners.js';
 import { contextOf, type SharedContext, type SubgraphContext, subgraphs } from '../../subgraphs/index.js';
 import { Beside } from '../../subgraphs/kit/beside.js';
+import { hintedContext } from '../../subgraphs/kit/hint.js';
 import type { GatewayContext } from '../context.js';
 import type { SubgraphConnections } from '../federated-graph.js';
 import { embeddedSubgraph } from '../plan/index.js';
@@ -26,8 +27,11 @@ export function connectEmbedded(shared: Partners<SharedContext>): SubgraphConnec
     }
     return context;
   };
+  const contextForHints = (request: GatewayContext) => hintedContext(contextFor(request));
   return {
-    executors: new Map(subgraphs.map(({ name, schema }) => [name, embeddedSubgraph(schema, contextFor)])),
+    executors: new Map(
+      subgraphs.map(({ name, schema }) => [name, embeddedSubgraph(schema, contextFor, contextForHints)]),
+    ),
     dataVersion: (partner) => shared.get(partner)?.dataVersion?.(),
     async close() {
       for (const { ledger, partner } of shared.all) {

@@ -29,6 +29,8 @@ export interface SubgraphContext {
   language?: Language | undefined;
   /** The request this context is a part of, when it is not the whole: what has been read is remembered there. */
   request?: SubgraphContext | undefined;
+  /** The request's own context, where this one is for what it has only a hint of. See `hintedContext`. */
+  hintedFor?: SubgraphContext | undefined;
   /** Aborted when the one who asked has gone. */
   signal?: AbortSignal | undefined;
   /** Milliseconds for each call to the partner, with all its waits; default: what the client is set to. */

@@ -1,3 +1,4 @@
+import type { SubgraphContext } from './context.js';
 import { requestScoped } from './request-scoped.js';
 
 /** How long a call of a question in bulk may wait for its turn and its answer, in milliseconds. */
@@ -8,9 +9,10 @@ export const bulkDeadlineMs = 60_000;
  * the partner's quota the last of some hundred calls comes long after a single call's deadline; and they let others go first. What they read, the
  * request has read.
  */
-export const inBulk = requestScoped((context) => ({
+export const inBulk: (context: SubgraphContext) => SubgraphContext = requestScoped((context) => ({
   ...context,
   request: context,
+  hintedFor: context.hintedFor && inBulk(context.hintedFor),
   memory: new Map(),
   deadlineMs: bulkDeadlineMs,
   priority: 'bulk' as const,

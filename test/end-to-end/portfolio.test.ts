@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { setTimeout } from 'node:timers/promises';
+import { type RewritingProxy, rewritingProxy } from '../support/rewriting-proxy.js';
 import { startAll, type TestBench } from '../support/start-all.js';
 
 /** The operation by which the first version of the graph is judged: a page of customers with all that belongs to them. */
@@ -65,3 +67,33 @@ test('the first time, before the sizes of the lists are known, it takes no call 
   expect(data.customers.edges).toHaveLength(100);
   await bench.close();
 });
+
+test('the first time, services are asked for when the first page of orders tells of some', async () => {
+  let proxy!: RewritingProxy;
+  const bench = await startAll({ between: async (url) => (proxy = await rewritingProxy(url)) });
+  const calls = (operation: string) => proxy.calls.filter((call) => call.operation === operation).length;
+  const ofServices = ['listServiceTypes', 'listIncentiveDiscountPolicies'];
+  // All pages of orders but the first wait until services have been asked for.
+  proxy.rewrite = async (answer, { operation, question }) => {
+    const isFurther = operation === 'listCustomerOrders' && !/offset=0\b/.test(question);
+    while (isFurther && !ofServices.every(calls)) await setTimeout(10);
+    return answer;
+  };
+  const { data, errors } = await bench.query(`{
+    customers(first: 100) {
+      nodes { orders(first: 5) { nodes { serviceType { name incentivePolicy(month: "2026-10") { class } } } } }
+    }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(calls('listCustomerOrders')).toBeGreaterThan(1);
+  expect(ofServices.map(calls)).toEqual([1, 1]);
+  const names = data.customers.nodes.flatMap(({ orders }: Orders) =>
+    orders.nodes.map(({ serviceType }) => serviceType?.name),
+  );
+  expect(new Set(names).size).toBeGreaterThan(3);
+  await bench.close();
+});
+
+interface Orders {
+  orders: { nodes: { serviceType: { name: string } | null }[] };
+}

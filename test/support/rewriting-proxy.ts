@@ -14,7 +14,7 @@ export interface ProxiedCall {
   body: string;
 }
 
-/** Changes a success answer, in place or by giving another. Numbers are `LosslessNumber`. */
+/** Changes a success answer, in place or by giving another, and may take its time. Numbers are `LosslessNumber`. */
 export type Rewrite = (answer: unknown, call: ProxiedCall) => unknown;
 
 export interface RewritingProxy {
@@ -61,7 +61,7 @@ export async function rewritingProxy(target: string): Promise<RewritingProxy> {
     const call = { operation, question: `${method} ${incoming.url} ${body}`, body };
     proxy.calls.push(call);
     if (!proxy.rewrite || answer.statusCode !== 200) return { status: answer.statusCode, contentType, text };
-    return { status: 200, contentType, text: stringify(proxy.rewrite(parse(text), call))! };
+    return { status: 200, contentType, text: stringify(await proxy.rewrite(parse(text), call))! };
   }
   return proxy;
 }

@@ -9,12 +9,14 @@ import {
 } from 'graphql';
 import { Lru } from '../../../partner/memory/lru.js';
 import { findConditions } from '../operation/conditions.js';
-import { selectOperation, type SelectedOperation } from '../operation/select-operation.js';
+import { selectOperation } from '../operation/select-operation.js';
 import type { SubgraphAnswer, Watch } from '../types.js';
 import { DocumentCompiler } from './document-compiler.js';
 import { executeFields } from './execute-fields.js';
-import { Execution } from './execution.js';
+import { type ExecutedDocument, Execution } from './execution.js';
 import type { Shape } from './field-plan.js';
+import { HintedExecution } from './hinted-execution.js';
+import { Hints } from './hints.js';
 
 /** A document is compiled for so many combinations of the variables of `@skip` and `@include`. */
 const MAX_VARIANTS = 64;
@@ -25,7 +27,7 @@ const MAX_VARIANTS = 64;
  */
 export class CompiledDocument {
   readonly #schema: GraphQLSchema;
-  readonly #operation: SelectedOperation;
+  readonly #executed: ExecutedDocument;
   readonly #rootType: GraphQLObjectType;
   readonly #conditions: readonly string[];
   readonly #shapes = new Lru<Shape>(MAX_VARIANTS);
@@ -33,37 +35,50 @@ export class CompiledDocument {
   constructor(schema: GraphQLSchema, document: DocumentNode) {
     assertValidSchema(schema);
     this.#schema = schema;
-    this.#operation = selectOperation(document, undefined);
-    const kind = this.#operation.definition.operation;
+    const operation = selectOperation(document, undefined);
+    this.#executed = { schema, fragments: operation.fragments, operation: operation.definition };
+    const kind = operation.definition.operation;
     const rootType = schema.getRootType(kind);
     if (!rootType) throw new GraphQLError(`Schema is not configured to execute ${kind} operation.`);
     this.#rootType = rootType;
-    this.#conditions = findConditions(this.#operation).variables;
+    this.#conditions = findConditions(operation).variables;
   }
 
-  /** Of mutations nothing is told before they are complete. */
+  /** Of mutations nothing is told before they are complete. `contextOfHints` is what resolvers get for what is only a hint. */
   execute(
     inputs: Record<string, unknown>,
     context: unknown,
     watches: readonly Watch[] = [],
+    contextOfHints = () => context,
   ): SubgraphAnswer | Promise<SubgraphAnswer> {
-    const { definition, fragments } = this.#operation;
-    const { coerced, errors } = getVariableValues(
-      this.#schema,
-      definition.variableDefinitions ?? [],
-      inputs,
-      { maxErrors: 50 },
-    );
+    const { coerced, errors } = this.#coerce(inputs);
     if (errors) return { errors };
-    const document = { schema: this.#schema, fragments, operation: definition };
-    const execution = new Execution(document, coerced, context, this.#rootType.name);
+    const execution = new Execution(this.#executed, coerced, context, this.#rootType.name);
     const shape = this.#shapeFor(coerced);
-    if (definition.operation === OperationTypeNode.MUTATION) return serially(shape, execution);
-    execution.watch(watches);
+    if (this.#executed.operation.operation === OperationTypeNode.MUTATION) return serially(shape, execution);
+    const hints = new Hints(execution, contextOfHints);
+    execution.watch(watches, (field, frame, key) => hints.of(field, frame, key));
     executeFields(shape, undefined, execution, execution.root);
     const idle = execution.whenIdle();
     execution.tellWatches();
-    return idle ? idle.then(() => execution.answer()) : execution.answer();
+    if (!idle) return execution.answer();
+    return idle.then(() => {
+      hints.end();
+      return execution.answer();
+    });
+  }
+
+  /** Executes a query for what its resolvers begin. What it is asked with need not be all. */
+  hint(inputs: Record<string, unknown>, context: unknown): void {
+    const { coerced, errors } = this.#coerce(inputs);
+    if (errors) return;
+    const execution = new HintedExecution(this.#executed, coerced, context, this.#rootType.name);
+    executeFields(this.#shapeFor(coerced), undefined, execution, execution.root);
+  }
+
+  #coerce(inputs: Record<string, unknown>): ReturnType<typeof getVariableValues> {
+    const definitions = this.#executed.operation.variableDefinitions ?? [];
+    return getVariableValues(this.#schema, definitions, inputs, { maxErrors: 50 });
   }
 
   #shapeFor(variables: Record<string, unknown>): Shape {
@@ -71,9 +86,9 @@ export class CompiledDocument {
     let shape = this.#shapes.get(key);
     if (!shape) {
       const values = Object.fromEntries(this.#conditions.map((name) => [name, variables[name] === true]));
-      const { definition, fragments } = this.#operation;
+      const { operation, fragments } = this.#executed;
       const compiler = new DocumentCompiler(this.#schema, fragments, values);
-      shape = compiler.shapeOf(this.#rootType, [definition.selectionSet]);
+      shape = compiler.shapeOf(this.#rootType, [operation.selectionSet]);
       this.#shapes.set(key, shape);
     }
     return shape;

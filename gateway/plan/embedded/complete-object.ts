@@ -91,13 +91,12 @@ function decided<Decision>(
 ): unknown {
   if (!isThenable(decision)) return goOn(decision);
   const later = { field, nullable, complete: (made: unknown) => goOn((made as { made: Decision }).made) };
-  execution.wait(
+  return execution.wait(
     decision.then((made) => ({ made })),
     later,
     parent,
     key,
   );
-  return null;
 }
 
 /** The object type that a type resolver named; it may be wrong in more ways than one. */

@@ -18,6 +18,15 @@ export interface ExecutedDocument {
   readonly operation: OperationDefinitionNode;
 }
 
+/** Tells some of what a field's value will hold, for as long as it is not there. None of it is taken back. */
+export type GiveHint = (value: () => unknown) => void;
+
+/** Makes for a field what its resolver can give hints with. */
+type HintsOf = (field: FieldPlan, frame: Frame, key: string | number) => GiveHint;
+
+/** What resolvers are told about a field: more than graphql-js tells, where somebody goes on with what they tell. */
+type ResolveInfo = GraphQLResolveInfo & { hint?: GiveHint };
+
 interface Slot {
   position: Position;
   frame: Frame;
@@ -44,12 +53,13 @@ export class Execution {
   #pending = 0;
   #idle: (() => void) | undefined;
   #watched: Watched[] = [];
+  #hintsOf: HintsOf | undefined;
 
   constructor(
     readonly document: ExecutedDocument,
     readonly variables: Record<string, unknown>,
     readonly context: unknown,
-    rootTypename: string,
+    rootTypename: string | undefined,
   ) {
     this.root = new Frame(undefined, '', true, rootTypename, {});
   }
@@ -60,14 +70,25 @@ export class Execution {
     return new Promise((resolve) => (this.#idle = resolve));
   }
 
-  /** To be called before anything is executed. */
-  watch(watches: readonly Watch[]): void {
+  /** To be called before anything is executed. `hintsOf` is asked for fields on the way to what is watched. */
+  watch(watches: readonly Watch[], hintsOf: HintsOf): void {
     for (const watch of watches) this.#watched.push({ watch, pending: 0 });
+    this.#hintsOf = hintsOf;
+  }
+
+  /** Whether somebody waits for a part that is not there yet. */
+  get isWatched(): boolean {
+    return this.#watched.length > 0 && this.#pending > 0;
+  }
+
+  /** Tells those who wait for their part. */
+  hint(data: Record<string, unknown>): void {
+    for (const { watch } of this.#watched) watch.hint?.(data);
   }
 
   /** Tells those whose part is there already, unless all is: then the answer tells. */
   tellWatches(): void {
-    if (this.#watched.length === 0 || this.#pending === 0) return;
+    if (!this.isWatched) return;
     const ready = this.#watched.filter(({ pending }) => pending === 0);
     if (ready.length === 0) return;
     this.#watched = this.#watched.filter(({ pending }) => pending > 0);
@@ -88,8 +109,7 @@ export class Execution {
       }
       if (typeof value === 'object') {
         if (isThenable(value)) {
-          this.wait(value, position, frame, key);
-          return null;
+          return this.wait(value, position, frame, key);
         }
         if (value instanceof Error) throw value;
       }
@@ -99,8 +119,8 @@ export class Execution {
     }
   }
 
-  /** Fills a place when its value is there. */
-  wait(promise: PromiseLike<unknown>, position: Position, frame: Frame, key: string | number): void {
+  /** Fills a place when its value is there; gives what stands there until then. */
+  wait(promise: PromiseLike<unknown>, position: Position, frame: Frame, key: string | number): unknown {
     const slot: Slot = { position, frame, key, done: false };
     this.#slots.push(slot);
     this.#pending++;
@@ -109,6 +129,7 @@ export class Execution {
       (value) => this.#settle(slot, value, false),
       (error: unknown) => this.#settle(slot, error, true),
     );
+    return null;
   }
 
   report(error: unknown, field: FieldPlan, frame: Frame, key: string | number): typeof FAILED {
@@ -119,9 +140,9 @@ export class Execution {
   }
 
   /** What resolvers are told about a field. */
-  infoOf(field: FieldPlan, frame: Frame, key: string | number): GraphQLResolveInfo {
+  infoOf(field: FieldPlan, frame: Frame, key: string | number): ResolveInfo {
     const { schema, fragments, operation } = this.document;
-    return {
+    const info: ResolveInfo = {
       fieldName: field.name,
       fieldNodes: field.nodes,
       returnType: field.definition.type,
@@ -133,6 +154,10 @@ export class Execution {
       operation,
       variableValues: this.variables,
     };
+    if (this.#hintsOf && this.#watched.some(({ watch }) => watch.paths.has(field.path))) {
+      info.hint = this.#hintsOf(field, frame, key);
+    }
+    return info;
   }
 
   #settle(slot: Slot, value: unknown, rejected: boolean): void {

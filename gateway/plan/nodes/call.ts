@@ -11,6 +11,8 @@ export interface Call<Context> {
   readonly document: string;
   /** The client's variables that the document uses; a new object, to which representations may be added. */
   variables(run: Run<Context>): Record<string, unknown>;
+  /** Tells the subgraph that it is soon asked, with more entities perhaps. */
+  hint(run: Run<Context>, variables: Record<string, unknown>): void;
   /**
    * Asks the subgraph and calls `answered` or `failed`, at once where the subgraph answers at once. Never rejects for what
    * the subgraph did.
@@ -41,6 +43,7 @@ export function prepareCall<Context>(
       : followers.map((follower) => ({
           paths: follower.paths,
           ready: (data) => follower.begin?.(run, data),
+          hint: (data) => follower.hint?.(run, data),
         }));
   /** Whoever could begin and has not begun does, before the answer becomes part of the response. */
   const beginWith = (run: Run<Context>, { data, errors }: SubgraphAnswer): void => {
@@ -64,6 +67,9 @@ export function prepareCall<Context>(
         if (value !== undefined) variables[name] = value;
       }
       return variables;
+    },
+    hint(run, variables) {
+      if (!run.cancellation.error) executor?.hint?.({ ...constant, variables }, run.context);
     },
     send(run, variables, answered, failed) {
       const whole = (answer: SubgraphAnswer): void => {

@@ -9,21 +9,24 @@ export type SendBatches<Context> = (
   settle: (outcome: Outcome) => void,
 ) => Promise<void> | undefined;
 
+/** How a subgraph is asked for entities, and how it is told that it will be. */
+interface Sends<Context> {
+  send: SendBatches<Context>;
+  hint: (run: Run<Context>, batches: readonly EntityBatch[]) => void;
+}
+
 /** Begins a fetch of entities before its turn, and keeps what it is answered until then. */
 export class EarlyFetch<Context> {
   readonly #start: EarlyStart<Context>;
   readonly #groups: readonly EntityGroup<Context>[];
-  readonly #send: SendBatches<Context>;
+  readonly #sends: Sends<Context>;
 
-  constructor(
-    start: EarlyStart<Context>,
-    groups: readonly EntityGroup<Context>[],
-    send: SendBatches<Context>,
-  ) {
+  constructor(start: EarlyStart<Context>, groups: readonly EntityGroup<Context>[], sends: Sends<Context>) {
     this.#start = start;
     this.#groups = groups;
-    this.#send = send;
+    this.#sends = sends;
     start.begin = (run, data) => this.#begin(run, data);
+    start.hint = (run, data) => this.#hint(run, data);
   }
 
   /** What began, if it is what is to be asked for now that its turn has come: `asked` in terms of its answer. */
@@ -44,12 +47,21 @@ export class EarlyFetch<Context> {
 
   #begin(run: Run<Context>, data: Record<string, unknown>): void {
     if (run.begun.has(this)) return;
-    const { root, places } = this.#start;
-    const at = root === undefined ? data : data[root];
-    const batches = this.#groups.map((group, g) => group.collect(run, places[g], at));
+    const batches = this.#collect(run, data);
     if (batches.every(isEmpty)) return;
     const begun: Begun = { batches, pending: undefined, outcome: undefined };
     run.begun.set(this, begun);
-    begun.pending = this.#send(run, batches, (outcome) => (begun.outcome = outcome));
+    begun.pending = this.#sends.send(run, batches, (outcome) => (begun.outcome = outcome));
+  }
+
+  #hint(run: Run<Context>, data: Record<string, unknown>): void {
+    const batches = this.#collect(run, data);
+    if (!batches.every(isEmpty)) this.#sends.hint(run, batches);
+  }
+
+  #collect(run: Run<Context>, data: Record<string, unknown>): EntityBatch[] {
+    const { root, places } = this.#start;
+    const at = root === undefined ? data : data[root];
+    return this.#groups.map((group, g) => group.collect(run, places[g], at));
   }
 }

@@ -22,8 +22,10 @@ export interface EarlyStart<Context> {
   readonly root: string | undefined;
   /** For each of its aliases, where its entities stand there. */
   readonly places: readonly (readonly Places[])[];
-  /** Set when the fetch is compiled. */
+  /** Set when the fetch is compiled, as the next one is. */
   begin?: (run: Run<Context>, data: Record<string, unknown>) => void;
+  /** Tells its subgraph with which entities, among others, it will begin. */
+  hint?: (run: Run<Context>, data: Record<string, unknown>) => void;
 }
 
 /** How entities can be asked for with what `leader` brings; undefined where they need more, or it is not at hand. */

@@ -104,10 +104,15 @@ export function compileEntityFetch<Context>(
     return groups.some((group) => group.alias === path?.[0]);
   }
 
-  /** Asks for entities; `settle` is called at once where the subgraph answers at once. */
-  const send: SendBatches<Context> = (run, batches, settle) => {
+  function variablesOf(run: Run<Context>, batches: readonly EntityBatch[]): Variables {
     const variables = call.variables(run);
     groups.forEach((group, g) => (variables[group.variable] = batches[g]?.representations));
+    return variables;
+  }
+
+  /** Asks for entities; `settle` is called at once where the subgraph answers at once. */
+  const send: SendBatches<Context> = (run, batches, settle) => {
+    const variables = variablesOf(run, batches);
     return call.send(
       run,
       variables,
@@ -116,7 +121,9 @@ export function compileEntityFetch<Context>(
     );
   };
   const start = context.earlyStarts.of(node);
-  const early = start && new EarlyFetch(start, groups, send);
+  const hint = (run: Run<Context>, batches: readonly EntityBatch[]) =>
+    call.hint(run, variablesOf(run, batches));
+  const early = start && new EarlyFetch(start, groups, { send, hint });
 
   return (run) => {
     const batches = groups.map((group) => group.collect(run));

@@ -56,6 +56,8 @@ export interface Federation {
   supergraph: Supergraph;
   /** What subgraphs were asked since the last `run`. */
   sent: Sent[];
+  /** What they were told meanwhile that they will be asked. */
+  hinted: Sent[];
   /** Executes an operation; the result is plain JSON, as a client gets it. */
   run: (query: string, options?: RunOptions) => Promise<PlainResult>;
 }
@@ -94,7 +96,11 @@ export function federate(subgraphs: TestSubgraphs, options: FederateOptions = {}
         name,
         wrap(
           name,
-          embeddedSubgraph<undefined>(subgraphSchema(subgraph), () => ({})),
+          embeddedSubgraph<undefined>(
+            subgraphSchema(subgraph),
+            () => ({}),
+            () => ({ isHint: true }),
+          ),
         ),
       ] as const,
   );
@@ -155,6 +161,7 @@ function over(
   options: Partial<PlanExecutorOptions<undefined>>,
 ): Federation {
   const sent: Sent[] = [];
+  const hinted: Sent[] = [];
   const counted = [...executors].map(([service, executor]): [string, SubgraphExecutor<undefined>] => [
     service,
     {
@@ -162,14 +169,20 @@ function over(
         sent.push({ service, ...structuredClone(request) });
         return executor.execute(request, context, signal, watches);
       },
+      hint(request, context) {
+        hinted.push({ service, ...structuredClone(request) });
+        executor.hint?.(request, context);
+      },
     },
   ]);
   const plan = createPlanExecutor<undefined>({ ...options, supergraph, executors: new Map(counted) });
   return {
     supergraph,
     sent,
+    hinted,
     async run(query, { variables = {}, ...rest } = {}) {
       sent.length = 0;
+      hinted.length = 0;
       return plain(
         await plan.execute({ document: parse(query), source: query, variables, context: undefined, ...rest }),
       );

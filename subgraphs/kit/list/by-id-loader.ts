@@ -15,8 +15,11 @@ export function byIdLoader<Row>(list: PartnerList<Row>, filterBy?: (id: string) 
   const load = relationLoader<Row>({ list, ownerOf: (row) => list.idOf(row), ...(filterBy && { filterBy }) });
   return async (context: SubgraphContext, id: string, scope: ListFilter = {}): Promise<Row | undefined> => {
     if (id === '') return undefined; // the API takes an empty id for no filter, and would answer with anybody's row
-    const seen = () => seenRow(context, list, id);
-    if (!seen()) await pagesRead(context).settled(list.name);
+    // Of a hint: the request may still come across it in another list, unless the whole list is read for it anyway.
+    if (context.hintedFor && filterBy) return undefined;
+    const reader = context.hintedFor ?? context;
+    const seen = () => seenRow(reader, list, id);
+    if (!seen()) await pagesRead(reader).settled(list.name);
     const known = seen();
     if (known) return known;
     const page = await load(context, id, scope, { offset: 0, first: 1 });

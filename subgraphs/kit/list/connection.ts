@@ -1,9 +1,10 @@
 import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { hintOf } from '../hint.js';
 import { selects } from '../selects.js';
 import { Cursors } from './cursor.js';
 import { checkFirst, type PageArgs } from './page-args.js';
-import type { ListFilter, Page, PartnerList, Range } from './partner-list.js';
+import type { HintedRange, ListFilter, Page, PartnerList } from './partner-list.js';
 
 @Directive('@shareable')
 @ObjectType({ description: 'Where a page ends and whether more follows. Lists are paged forward only.' })
@@ -77,7 +78,7 @@ export interface ConnectOptions<Row, Node> {
   args: PageArgs;
   info: GraphQLResolveInfo;
   /** Reads the range. `first: 0` asks for the total alone. */
-  read: (filter: ListFilter, range: Range) => Promise<Page<Row>>;
+  read: (filter: ListFilter, range: HintedRange<Row>) => Promise<Page<Row>>;
   toNode: (row: Row) => Node;
 }
 
@@ -88,8 +89,11 @@ export async function connect<Row, Node>(options: ConnectOptions<Row, Node>): Pr
   const cursors = new Cursors(list.name, { ...filter, ...holdsFor, owner });
   const offset = cursors.offsetAfter(args.after);
   const countOnly = !selects(info, ['edges', 'nodes', 'pageInfo']);
-  const page = await read(filter, { offset, first: countOnly ? 0 : first });
-  return new PageOfNodes(page.rows.map(toNode), { offset, total: page.total }, cursors);
+  const connection = ({ rows, total }: Page<Row>) =>
+    new PageOfNodes(rows.map(toNode), { offset, total }, cursors);
+  const give = countOnly ? undefined : hintOf(info);
+  const hint = give && ((page: Page<Row>) => give(() => connection(page)));
+  return connection(await read(filter, { offset, first: countOnly ? 0 : first, hint }));
 }
 
 /** Makes edges and cursors when they are asked for: most queries ask for nodes, and page by `endCursor` alone. */

@@ -36,6 +36,12 @@ export interface Range {
   first: number;
 }
 
+/** The same where some of its rows may be known while others are still being read. */
+export interface HintedRange<Row> extends Range {
+  /** Told those that are known; a total is of them alone. */
+  hint?: ((page: Page<Row>) => void) | undefined;
+}
+
 /**
  * Reads a range of a list: one call if it fits a page, otherwise the first page, and then all further ones that
  * exist in parallel.

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { SubgraphContext } from '../context.js';
+import { hintedContext } from '../hint.js';
 import { ListSizes } from './list-sizes.js';
 import type { PartnerList } from './partner-list.js';
+import { byIdLoader } from './by-id-loader.js';
 import { relationLoader } from './relation-loader.js';
 
 interface Row {
@@ -17,7 +19,8 @@ function listOf(rows: Row[]) {
     name: 'rows',
     pageSize: 10,
     idOf: (row) => row.id,
-    async fetch(_context, filter, { offset, limit }) {
+    async fetch({ partner }, filter, { offset, limit }) {
+      await partner.call('listRows' as never, {} as never);
       counter.calls++;
       if (limit < 1 || limit > 10) throw new RangeError(`limit must be from 1 to 10, but got ${limit}`);
       const matching = rows.filter((row) => filter.owner === undefined || row.owner === filter.owner);
@@ -32,7 +35,8 @@ function listOf(rows: Row[]) {
 }
 
 function contextWith(listSizes = new ListSizes()): SubgraphContext {
-  return { listSizes, memory: new Map() } as SubgraphContext;
+  const partner = { call: () => Promise.resolve() };
+  return { listSizes, memory: new Map(), partner } as unknown as SubgraphContext;
 }
 
 function rowsOf(counts: Record<string, number>): Row[] {
@@ -154,6 +158,98 @@ describe('relationLoader', () => {
           const distinct = new Set(asked.map((key) => JSON.stringify(key))).size;
           const scan = Math.max(1, Math.ceil(rows.length / 10));
           expect(counter.calls).toBeLessThanOrEqual(Math.min(distinct, scan) + 1);
+        },
+      ),
+    );
+  });
+});
+
+describe('hints', () => {
+  const few = { offset: 0, first: 2 };
+
+  test('while a list is scanned, each owner is told what is known of its part', async () => {
+    const { load } = listOf([...rowsOf({ a: 3, b: 7 }), ...rowsOf({ c: 7 })]);
+    const hints: Record<string, unknown> = {};
+    const context = contextWith();
+    const pages = ['a', 'b', 'c'].map((owner) =>
+      load(context, owner, {}, { ...few, hint: ({ rows }) => (hints[owner] = rows.map(({ id }) => id)) }),
+    );
+    const answers = (await Promise.all(pages)).map(({ rows }) => rows.map(({ id }) => id));
+    expect(hints).toEqual({ a: ['a0', 'a1'], b: ['b0', 'b1'], c: [] });
+    expect(answers).toEqual([
+      ['a0', 'a1'],
+      ['b0', 'b1'],
+      ['c0', 'c1'],
+    ]);
+  });
+
+  test.each([
+    ['one page has all of it', rowsOf({ a: 3, b: 4, c: 3 }), undefined],
+    ['all pages are asked for at once', rowsOf({ a: 8, b: 8, c: 8, d: 8 }), 32],
+  ])('nobody is told anything where %s', async (_, rows, knownSize) => {
+    const { load } = listOf(rows);
+    const sizes = new ListSizes();
+    if (knownSize !== undefined) sizes.set('rows {}', knownSize);
+    const context = contextWith(sizes);
+    const hint = () => {
+      throw new Error('A hint');
+    };
+    const owners = ['a', 'b', 'c', 'd', 'e'];
+    const pages = await Promise.all(owners.map((owner) => load(context, owner, {}, { ...few, hint })));
+    expect(pages.map(({ total }) => total)).toEqual(
+      owners.map((owner) => rows.filter((row) => row.owner === owner).length),
+    );
+  });
+
+  test('on a hint of many owners their scan begins, and who asks for them waits for no other', async () => {
+    const { load, counter } = listOf(rowsOf({ a: 8, b: 8, c: 8, d: 8 }));
+    const context = contextWith();
+    await Promise.all(['a', 'b', 'c', 'd'].map((owner) => load(hintedContext(context), owner, {}, few)));
+    expect(counter.calls).toBe(4);
+    await Promise.all(['a', 'b', 'c', 'd'].map((owner) => load(context, owner, {}, few)));
+    expect(counter.calls).toBe(4);
+  });
+
+  test('nothing is looked up by id on a hint: another list may bring it', async () => {
+    const { list, counter } = listOf(rowsOf({ a: 9 }));
+    const byId = byIdLoader(list, (id) => ({ id }));
+    const context = contextWith();
+    const ids = ['a1', 'a2', 'a3', 'a4'];
+    const found = await Promise.all(ids.map((id) => byId(hintedContext(context), id)));
+    expect(found).toEqual(ids.map(() => undefined));
+    expect(counter.calls).toBe(0);
+  });
+
+  test('unless there is no other way than to read the whole list', async () => {
+    const { list, counter } = listOf(rowsOf({ a: 9 }));
+    const byId = byIdLoader(list);
+    const context = contextWith();
+    await byId(hintedContext(context), 'a1');
+    expect(counter.calls).toBe(1);
+    expect(await byId(context, 'a2')).toEqual({ id: 'a2', owner: 'a' });
+    expect(counter.calls).toBe(1);
+  });
+
+  test('whatever part of it is hinted at, a question takes the same calls as without, and gets the same answer', async () => {
+    const owners = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...owners), { maxLength: 120 }),
+        fc.uniqueArray(fc.constantFrom(...owners), { minLength: 1 }),
+        fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+        fc.option(fc.nat(150), { nil: undefined }),
+        async (ownersOfRows, asked, isHinted, knownSize) => {
+          const rows = ownersOfRows.map((owner, index) => ({ id: String(index), owner }));
+          const ask = async (hinted: string[]) => {
+            const { load, counter } = listOf(rows);
+            const sizes = new ListSizes();
+            if (knownSize !== undefined) sizes.set('rows {}', knownSize);
+            const context = contextWith(sizes);
+            await Promise.allSettled(hinted.map((owner) => load(hintedContext(context), owner, {}, few)));
+            const pages = await Promise.all(asked.map((owner) => load(context, owner, {}, few)));
+            return { pages, calls: counter.calls };
+          };
+          expect(await ask(asked.filter((_, index) => isHinted[index]))).toEqual(await ask([]));
         },
       ),
     );

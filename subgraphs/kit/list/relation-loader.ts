@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader';
 import type { SubgraphContext } from '../context.js';
 import { eachAlone } from '../each-alone.js';
-import { requestScoped } from '../request-scoped.js';
+import { requestScoped, requestWide } from '../request-scoped.js';
 import { oncePerRows } from './once-per-rows.js';
 import {
+  type HintedRange,
   type ListFilter,
   type Page,
   type PartnerList,
-  type Range,
   readAll,
   readPage,
   readRange,
@@ -28,7 +28,7 @@ interface Loading<Row> extends Relation<Row> {
   byOwner: (rows: readonly Row[]) => Groups<Row>;
 }
 
-interface Key extends Range {
+interface Key<Row> extends HintedRange<Row> {
   owner: string;
   filter: ListFilter;
   /** Of the list under its filter. */
@@ -41,6 +41,9 @@ interface Key extends Range {
  */
 const fewOwners = 2;
 
+/** The lists, by the key of their size, that a client request has begun to scan on a hint. */
+const begunOnHints = requestWide(() => new Set<string>());
+
 /**
  * Loads each owner's part of a list with the fewest calls. The API filters by one owner at a time, so for many
  * owners there are two ways: a filtered call for each, or one scan of the list without that filter in full pages.
@@ -52,17 +55,23 @@ export function relationLoader<Row>(declared: Relation<Row>) {
   const relation: Loading<Row> = { ...declared, byOwner };
   const loaderOf = requestScoped(
     (context) =>
-      new DataLoader<Key, Page<Row>, string>((keys) => loadBatch(relation, context, keys), {
+      new DataLoader<Key<Row>, Page<Row>, string>((keys) => loadBatch(relation, context, keys), {
         // Quotes keep an owner apart from what follows.
         cacheKeyFn: (key) => `${key.offset} ${key.first} ${JSON.stringify(key.owner)} ${key.sizeKey}`,
       }),
   );
-  return (context: SubgraphContext, owner: string, filter: ListFilter, range: Range): Promise<Page<Row>> =>
+  return (
+    context: SubgraphContext,
+    owner: string,
+    filter: ListFilter,
+    range: HintedRange<Row>,
+  ): Promise<Page<Row>> =>
     loaderOf(context).load({
       owner,
       filter,
       offset: range.offset,
       first: range.first,
+      hint: range.hint,
       sizeKey: sizeKey(relation.list, filter),
     });
 }
@@ -70,15 +79,15 @@ export function relationLoader<Row>(declared: Relation<Row>) {
 async function loadBatch<Row>(
   relation: Loading<Row>,
   context: SubgraphContext,
-  keys: readonly Key[],
+  keys: readonly Key<Row>[],
 ): Promise<(Page<Row> | Error)[]> {
-  const groups = new Map<string, Key[]>();
+  const groups = new Map<string, Key<Row>[]>();
   for (const key of keys) {
     const group = groups.get(key.sizeKey);
     if (group) group.push(key);
     else groups.set(key.sizeKey, [key]);
   }
-  const answers = new Map<Key, Page<Row> | Error>();
+  const answers = new Map<Key<Row>, Page<Row> | Error>();
   await Promise.all(
     [...groups.values()].map(async (group) => {
       const pages = await loadGroup(relation, context, group).catch((error: Error) => group.map(() => error));
@@ -92,7 +101,7 @@ async function loadBatch<Row>(
 async function loadGroup<Row>(
   relation: Loading<Row>,
   context: SubgraphContext,
-  keys: Key[],
+  keys: Key<Row>[],
 ): Promise<(Page<Row> | Error)[]> {
   const { list, filterBy } = relation;
   const { filter, sizeKey: listKey } = keys[0]!;
@@ -100,27 +109,41 @@ async function loadGroup<Row>(
   if (filterBy && context.access?.boundary && !filter.indirect_partner_id) {
     return askOneByOne(relation, context, keys);
   }
+  // What is hinted at is scanned if that is cheaper: the more owners follow, the more it is. Asking one by one can wait.
+  const reader = context.hintedFor ?? context;
+  const isBegun = begunOnHints(reader).has(listKey);
   const known = context.listSizes.get(listKey);
   const filteredCalls = filterBy ? keys.length : Infinity;
   const scanCalls = (size: number) => Math.max(1, Math.ceil(size / list.pageSize));
-  if (known === undefined ? filteredCalls <= fewOwners : filteredCalls <= scanCalls(known)) {
+  if (!isBegun && filteredCalls <= (known === undefined ? fewOwners : scanCalls(known))) {
     return askOneByOne(relation, context, keys);
   }
-  const firstPage = known === undefined ? await readPage(list, context, filter, 0, list.pageSize) : undefined;
+  if (context.hintedFor) begunOnHints(reader).add(listKey);
+  const firstPage =
+    isBegun || known === undefined ? await readPage(list, reader, filter, 0, list.pageSize) : undefined;
   if (firstPage && scanCalls(firstPage.total) - 1 > filteredCalls)
     return askOneByOne(relation, context, keys);
-  return partition(relation, keys, await readAll(list, context, filter, firstPage));
+  const rows = readAll(list, reader, filter, firstPage);
+  if (firstPage && scanCalls(firstPage.total) > 1) giveHints(relation, keys, firstPage.rows);
+  return partition(relation, keys, await rows);
+}
+
+/** Gives each owner those of its rows that are there. */
+function giveHints<Row>(relation: Loading<Row>, keys: Key<Row>[], rows: readonly Row[]): void {
+  if (keys.every((key) => !key.hint)) return;
+  const pages = partition(relation, keys, rows);
+  keys.forEach((key, index) => key.hint?.(pages[index]!));
 }
 
 function askOneByOne<Row>(
   { list, filterBy }: Loading<Row>,
   context: SubgraphContext,
-  keys: Key[],
+  keys: Key<Row>[],
 ): Promise<(Page<Row> | Error)[]> {
   return eachAlone(keys, (key) => readRange(list, context, { ...key.filter, ...filterBy!(key.owner) }, key));
 }
 
-function partition<Row>({ byOwner }: Loading<Row>, keys: Key[], rows: readonly Row[]): Page<Row>[] {
+function partition<Row>({ byOwner }: Loading<Row>, keys: Key<Row>[], rows: readonly Row[]): Page<Row>[] {
   const owned = byOwner(rows);
   return keys.map(({ owner, offset, first }) => {
     const own = owned.get(owner) ?? [];
