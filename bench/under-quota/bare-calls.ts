@@ -21,20 +21,20 @@ export async function bareCalls(partner: PartnerClient, cycle: string): Promise<
       ),
     ),
     allOf((page) => partner.call('listIssuedPartnerCoupons', { query: { status: 2, ...page } })),
-    allOf((page) => partner.call('listCustomerOrders', { query: page })).then(() =>
-      Promise.all(ofServices()),
-    ),
+    allOf((page) => partner.call('listCustomerOrders', { query: page }), ofServices),
   ]);
 }
 
-/** The first page, which tells how many there are, and all others at once. */
+/** The first page, which tells how many there are and what `besides` is to be asked, and all others at once. */
 async function allOf(
   ask: (page: { offset: number; limit: number }) => Promise<{ total_count?: number; count?: number }>,
+  besides: () => Promise<unknown>[] = () => [],
 ): Promise<void> {
   const limit = 100;
   const { total_count, count } = await ask({ offset: 0, limit });
   const pages = Math.ceil((total_count ?? count ?? 0) / limit);
-  await Promise.all(
-    Array.from({ length: Math.max(0, pages - 1) }, (_, index) => ask({ offset: (index + 1) * limit, limit })),
+  const others = Array.from({ length: Math.max(0, pages - 1) }, (_, index) =>
+    ask({ offset: (index + 1) * limit, limit }),
   );
+  await Promise.all([...others, ...besides()]);
 }

@@ -4,14 +4,13 @@ import { askCold } from '../calls/cold-gateway.js';
 import { Children } from '../processes/children.js';
 import type { Contender } from './contender.js';
 import { percentile } from '../report/statistics.js';
-import { portfolioBound } from './portfolio-bound.js';
+import { type PortfolioBound, portfolioBound } from './portfolio-bound.js';
 import { latencyMs, questionOf, type Stage, startBackend, startBareCalls, startGateway } from './stage.js';
 
 /** Milliseconds for the operation `portfolio`. */
-export interface Portfolio {
+export interface Portfolio extends PortfolioBound {
   rounds: number;
-  bound: number;
-  /** The same calls and nothing else, in the same rounds. */
+  /** The same calls and nothing else, each as early as can be. */
   bare: number;
   /** The gateway, knowing nothing; and processor time of its process meanwhile. */
   cold: number;
@@ -32,7 +31,7 @@ export async function comparePortfolio(stage: Stage, data: PartnerData, rounds: 
   const question = questionOf(stage, 'portfolio');
   const answer = await askCold(stage.unlimitedUrl, question);
   const sizes = await screens.portfolio!.sizes({ answer, variables: question.variables, data });
-  const bound = portfolioBound(callsAllowed(readBudget(question.query), sizes), latencyMs);
+  const bounds = portfolioBound(callsAllowed(readBudget(question.query), sizes), latencyMs);
   const children = new Children();
   const ask = (contender: Contender) => timed(() => contender.ask(question));
   const bare: number[] = [];
@@ -56,7 +55,7 @@ export async function comparePortfolio(stage: Stage, data: PartnerData, rounds: 
     const byHand = await ask(await startBackend(children, stage));
     return {
       rounds,
-      bound,
+      ...bounds,
       bare: percentile(bare, 0.5),
       cold: percentile(cold, 0.5),
       coldCpu: percentile(coldCpu, 0.5),

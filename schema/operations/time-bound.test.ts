@@ -16,6 +16,18 @@ test.each<{ case: string; calls: Record<string, number>; steps?: Record<string, 
   { case: 'a list of one page', calls: { a: 1 }, steps: { a: { firstTellsRest: true } }, bound: 60 },
   { case: 'a list beyond the quota', calls: { a: 11 }, steps: { a: { firstTellsRest: true } }, bound: 1060 },
   {
+    case: 'after the first page of a list',
+    calls: { a: 3, b: 1 },
+    steps: { a: { firstTellsRest: true }, b: { after: 'a', afterFirst: true } },
+    bound: 120,
+  },
+  {
+    case: 'after the first page of a list that is not needed',
+    calls: { a: 1, c: 1 },
+    steps: { b: { after: 'a' }, c: { after: 'b', afterFirst: true } },
+    bound: 120,
+  },
+  {
     case: 'after one that is not needed',
     calls: { a: 1, c: 1 },
     steps: { b: { after: 'a' }, c: { after: 'b' } },

@@ -4,6 +4,8 @@ import type { Quota } from '../../partner/contract/contract.js';
 export interface Step {
   /** The operation whose answers say what to ask for; without one, it is known from the beginning. */
   after?: string;
+  /** Whether the first of those answers says it: the first page of a list. */
+  afterFirst?: boolean;
   /** Whether only its first answer says how many calls there are: the first page of a list. */
   firstTellsRest?: boolean;
 }
@@ -25,15 +27,20 @@ export function timeBound(
   steps: Readonly<Record<string, Step>>,
   { quotaOf, latencyMs }: Limits,
 ): number {
+  const begin = (operation: string): number => {
+    const { after, afterFirst = false } = steps[operation] ?? {};
+    if (after === undefined) return 0;
+    if (!afterFirst) return answered(after);
+    return begin(after) + (calls[after] ? latencyMs : 0);
+  };
   const answered = (operation: string): number => {
-    const { after, firstTellsRest = false } = steps[operation] ?? {};
-    const begin = after === undefined ? 0 : answered(after);
+    const { firstTellsRest = false } = steps[operation] ?? {};
     const count = calls[operation] ?? 0;
-    if (count === 0) return begin;
+    if (count === 0) return begin(operation);
     const { requests, seconds } = quotaOf(operation);
     const waiting = Math.floor((count - 1) / requests) * seconds * 1000;
     const asking = firstTellsRest && count > 1 ? latencyMs : 0;
-    return begin + Math.max(waiting, asking) + latencyMs;
+    return begin(operation) + Math.max(waiting, asking) + latencyMs;
   };
   return Math.max(0, ...Object.keys(calls).map(answered));
 }
