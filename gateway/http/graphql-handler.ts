@@ -22,11 +22,12 @@ import type { Origins } from './origins.js';
 import { HungUp, readBody } from './read-body.js';
 import { refusals } from './refusals.js';
 import { refuseCaller } from './refuse-caller.js';
-import { hasSmallBody, refuseOverloaded } from './refuse-overloaded.js';
+import { refuseOverloaded } from './refuse-overloaded.js';
 import type { Handler } from './router.js';
 import { sendAnswer } from './send-answer.js';
 import { sendJson } from './send-json.js';
 import { setLanguage } from './set-language.js';
+import { servesOn } from './serves-on.js';
 import { setHeaders } from './standard-headers.js';
 import { takeTurn, type Turns } from './take-turn.js';
 import { TooManyBodies } from './too-many-bodies.js';
@@ -127,8 +128,7 @@ function refuse(
 ): void {
   if (error instanceof HungUp) return void response.destroy();
   record.refused = true;
-  // The rest of the body is not read.
-  if (!hasSmallBody(request) || !request.complete) response.setHeader('connection', 'close');
+  if (!servesOn(request)) response.setHeader('connection', 'close');
   if (error instanceof TooManyBodies) {
     record.failed('OVERLOADED');
     return refuseOverloaded(request, response, language, 1);

@@ -3,9 +3,7 @@ import { defaultLanguage, type Language, languageTags } from '../../partner/lang
 import { inLanguage } from '../../partner/language/text.js';
 import { requestId } from '../log/request-id.js';
 import { messages } from '../messages.js';
-
-/** A body up to so many bytes is read and thrown away, so that the connection serves for the next request. */
-const smallBody = 64 * 1024;
+import { servesOn } from './serves-on.js';
 
 /** Seconds and languages are few, and a refusal must cost next to nothing. */
 const bodies = new Map<string, Buffer>();
@@ -30,7 +28,7 @@ export function refuseOverloaded(
     ...['vary', 'accept-language', 'content-language', languageTags[language]],
     ...['x-content-type-options', 'nosniff', 'x-request-id', requestId(request.headers)],
   ];
-  if (!hasSmallBody(request)) headers.push('connection', 'close');
+  if (!servesOn(request)) headers.push('connection', 'close');
   response.writeHead(503, headers).end(body);
 }
 
@@ -39,10 +37,4 @@ function bodyFor(language: Language, retryAfter: number): Buffer {
   return Buffer.from(
     JSON.stringify({ errors: [{ message, extensions: { code: 'OVERLOADED', retryAfter } }] }),
   );
-}
-
-/** Whether the rest of a request may be read just to get over it. */
-export function hasSmallBody({ headers }: IncomingMessage): boolean {
-  if (headers['transfer-encoding'] !== undefined) return false;
-  return Number(headers['content-length'] ?? 0) <= smallBody;
 }

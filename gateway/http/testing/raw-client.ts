@@ -24,6 +24,14 @@ export class RawClient {
     this.socket.write(text);
   }
 
+  /** Waits until a text has been said. */
+  async hears(text: string): Promise<void> {
+    while (!this.said.includes(text)) {
+      if (this.socket.closed) throw new Error(`The connection ended without “${text}”: ${this.said}`);
+      await Promise.race([once(this.socket, 'data'), once(this.socket, 'close')]);
+    }
+  }
+
   /** Everything that was said until the connection ended. */
   async end(): Promise<string> {
     if (!this.socket.closed) await once(this.socket, 'close');
