@@ -9,7 +9,8 @@ import { resolversOf } from './resolvers.js';
 /** Our subgraphs, with all their types, over plain objects: the supergraph is the same, and hardly any time is theirs. */
 export function memorySubgraphs(): readonly Subgraph[] {
   return subgraphs.map(({ name, sdl }) => {
-    const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversOf[name] as never }]);
+    const typeDefs = parse(sdl, { noLocation: true });
+    const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolversOf[name] as never }]);
     resolveEntities(schema);
     return { name, sdl, schema, calls: new Map(), lookups: new Map() };
   });

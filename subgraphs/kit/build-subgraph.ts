@@ -85,7 +85,9 @@ export function buildSubgraph({ name, resolvers, entities }: SubgraphOptions): S
     const fields = (resolverMap[type.name] ??= {});
     fields.__resolveReference = resolve ?? ((key: object) => key);
   }
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolverMap as never }]);
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(sdl, { noLocation: true }), resolvers: resolverMap as never },
+  ]);
   resolveEntities(schema);
   return { name, sdl, schema, calls, lookups };
 }
