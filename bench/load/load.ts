@@ -25,6 +25,8 @@ export interface Sample {
   p99: number;
   /** Processor time a request took in all the candidate's processes. */
   cpuMs: number;
+  /** What all its processes hold when the load ends, in MB: resident set. */
+  memoryMb: number;
 }
 
 /**
@@ -72,10 +74,12 @@ async function sampleOf(
   }
   if (times.length < connections) return undefined;
   const cpuMs = ((await candidate.cpuMs()) - cpuBefore) / times.length;
+  const { now: memoryMb } = await candidate.memory();
   return {
     requestsPerSecond: times.length / duration,
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
     cpuMs,
+    memoryMb,
   };
 }

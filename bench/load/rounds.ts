@@ -50,6 +50,7 @@ export async function measure(
         p50: over((round) => round[index]!.p50),
         p99: over((round) => round[index]!.p99),
         cpuMs: over((round) => round[index]!.cpuMs),
+        memoryMb: over((round) => round[index]!.memoryMb),
       });
     });
   }

@@ -5,7 +5,6 @@ import { PartnerCalls } from '../load/partner-calls.js';
 import { measure, type Pace } from '../load/rounds.js';
 import { anyCustomer, deep, join50, type Operation, tiny } from '../operations.js';
 import type { BenchMode } from '../processes/bench-subgraphs.js';
-import type { Memory } from '../processes/child.js';
 import { Children } from '../processes/children.js';
 import type { SectionOptions } from '../section.js';
 import { bare, type Contender, contenders, isInstalled, ours, startAll, wholePaths } from './contenders.js';
@@ -56,14 +55,14 @@ async function graphAlone(children: Children, mode: 'memory' | 'recorded', pace:
   await checkAnswers(candidates, operations);
   const { result: rows, total } = await calls.during(() => measure(candidates, operations, pace));
   if (total > 0) throw new Error(`${total} calls went to the partner where all answers should be in memory.`);
-  const memory = new Map<string, Memory>();
-  for (const candidate of candidates) memory.set(candidate.name, await candidate.memory());
+  const peaks = new Map<string, number>();
+  for (const candidate of candidates) peaks.set(candidate.name, (await candidate.memory()).peak);
   const profiles = new Map<string, Shares>();
   for (const { name } of [ours, bare]) {
     const watched = candidates.find((candidate) => candidate.name === name)!;
     profiles.set(name, await whereTimeGoes(watched, join50, pace));
   }
-  return { pace, rows, memory, missing, profiles };
+  return { pace, rows, peaks, missing, profiles };
 }
 
 async function withSandbox(children: Children, pace: Pace) {

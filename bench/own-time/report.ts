@@ -1,6 +1,5 @@
 import type { Measurement, Pace } from '../load/rounds.js';
 import { join50 } from '../operations.js';
-import type { Memory } from '../processes/child.js';
 import { table } from '../report/table.js';
 import { bare, type Contender, contenders, ours } from './contenders.js';
 import { partNames, type Shares } from './where-time-goes.js';
@@ -12,8 +11,8 @@ interface Part<Row extends Measurement = Measurement> {
 
 /** What was measured without the partner. */
 interface Alone extends Part {
-  /** After the load, by candidate. */
-  memory: ReadonlyMap<string, Memory>;
+  /** The most memory each candidate has held, in MB. */
+  peaks: ReadonlyMap<string, number>;
   /** What could not be measured, for want of its packages. */
   missing: readonly Contender[];
   /** What the time of `join50` is spent on, by candidate. */
@@ -48,7 +47,7 @@ export function reportWholePath({ pace, rows }: Part<Measurement & { partnerCall
   ].join('\n\n');
 }
 
-function alone({ pace, rows, memory, missing, profiles }: Alone): string[] {
+function alone({ pace, rows, peaks, missing, profiles }: Alone): string[] {
   return [
     ...missing.map(({ name, needs }) => `Not measured: ${name} (no ${needs}; \`npm run bench:peers\`).`),
     `### Where the time of ${join50.name} goes, ms of a request`,
@@ -57,24 +56,22 @@ function alone({ pace, rows, memory, missing, profiles }: Alone): string[] {
     describe(pace),
     table(
       [...columns, 'memory MB', 'at most'],
-      rows.map((row) => {
-        const { now, peak } = memory.get(row.candidate)!;
-        return [...cells(row), threeDigits(now), threeDigits(peak)];
-      }),
+      rows.map((row) => [...cells(row), threeDigits(row.memoryMb), threeDigits(peaks.get(row.candidate)!)]),
       2,
     ),
   ];
 }
 
 /** What ours shall reach against each of the others, and how far it is from the limit. */
-function goals({ rows, memory }: Alone): string {
+function goals({ rows, peaks }: Alone): string {
+  const rowOf = (wanted: Contender) =>
+    rows.find(({ operation, candidate }) => operation === join50.name && candidate === wanted.name);
   const measured = contenders.flatMap((contender) => {
-    const row = rows.find(
-      ({ operation, candidate: name }) => operation === join50.name && name === contender.name,
-    );
+    const row = rowOf(contender);
     return row && contender !== ours && (contender.goal || contender === bare) ? [{ contender, row }] : [];
   });
-  const memoryOfOurs = memory.get(ours.name)!;
+  const memoryOf = (row: Measurement) => [row.memoryMb, peaks.get(row.candidate)!];
+  const memoryOfOurs = memoryOf(rowOf(ours)!);
   return table(
     [
       ...['against', 'goal', 'met', 'ours / it', 'cpu: it / ours'],
@@ -86,8 +83,8 @@ function goals({ rows, memory }: Alone): string {
       goal ? yesOrNo(row.ratio >= goal) : '',
       row.ratio.toFixed(2),
       row.cpuRatio.toFixed(2),
-      ...(['now', 'peak'] as const).flatMap((when) => {
-        const [theirs, own] = [memory.get(name)![when], memoryOfOurs[when]];
+      ...memoryOf(row).flatMap((theirs, index) => {
+        const own = memoryOfOurs[index]!;
         return [threeDigits(theirs), threeDigits(own), goal ? yesOrNo(own < theirs) : ''];
       }),
     ]),
