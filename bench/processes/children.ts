@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { FromChild, Memory, ToChild, Usage } from './child.js';
 import { compileSources } from './compile-sources.js';
+import { nodeOptionsFor } from './node-options.js';
 import type { SelfTimes } from './profiler.js';
 
 /** A process of the benchmark that listens somewhere. */
@@ -30,7 +31,7 @@ export class Children {
     const file = join(await compileSources(), 'bench/processes', `${name}.js`);
     const child = fork(file, [JSON.stringify(options)], {
       // Without tsx, which runs the benchmark itself.
-      execArgv: [],
+      execArgv: [...nodeOptionsFor(name)],
       env: { ...process.env, NODE_ENV: 'production' },
     });
     this.#running.add(child);

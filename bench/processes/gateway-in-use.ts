@@ -1,5 +1,6 @@
 /** The gateway as `npm run gateway` starts it, subgraphs embedded, with quotas and caches as they are by default. */
 import { startFromEnvironment } from '../../gateway/start/start.js';
+import { allocateYoung } from '../../partner/memory/allocate-young.js';
 import { sandboxPartner } from '../../partner/sandbox/index.js';
 import { createLog } from '../../partner/settings/log.js';
 import { type Answer, ask } from '../candidates/ask.js';
@@ -14,6 +15,8 @@ const { sandboxUrl, before, environment } = given<{
   environment?: Record<string, string>;
   before?: { sandboxUrl: string; operation: Operation; times: number };
 }>();
+
+allocateYoung();
 
 const gatewayOf = (url: string) =>
   startFromEnvironment({

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { compileSources } from '../processes/compile-sources.js';
+import { nodeOptionsFor } from '../processes/node-options.js';
 import type { FromWatched, Question, ToWatched, Vitals } from './vitals.js';
 
 /** A process that listens somewhere and tells how it is. */
@@ -26,7 +27,7 @@ export class WatchedProcesses {
     const file = join(await compileSources(), 'bench', `${name}.js`);
     const child = fork(file, [JSON.stringify(options)], {
       // Without tsx, which runs the benchmark itself.
-      execArgv: ['--expose-gc'],
+      execArgv: [...nodeOptionsFor(name), '--expose-gc'],
       env: { ...process.env, NODE_ENV: 'production' },
     });
     this.#running.add(child);
