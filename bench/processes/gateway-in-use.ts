@@ -1,4 +1,4 @@
-/** The gateway as `npm run gateway` starts it, subgraphs embedded, with quotas and caches as they are by default. */
+/** The gateway as `npm start` starts it, subgraphs embedded, with quotas and caches as they are by default. */
 import { startFromEnvironment } from '../../gateway/start/start.js';
 import { allocateYoung } from '../../partner/memory/allocate-young.js';
 import { sandboxPartner } from '../../partner/sandbox/index.js';
