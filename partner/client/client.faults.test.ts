@@ -127,6 +127,17 @@ describe('the deadline', () => {
     expect(await control.calls()).toEqual({ listDomains: 1 });
   });
 
+  test('that passed while this process stood still is what is told, and not the quota', async () => {
+    await client.close();
+    let time = Date.now();
+    client = clientWith({ clock: { ...systemClock, now: () => (time += 1_000) } });
+    await expect(list({ deadlineMs: 500 })).rejects.toMatchObject({
+      name: 'DeadlineExceeded',
+      nothingHappened: true,
+    });
+    expect(await control.calls()).toEqual({});
+  });
+
   test('of one call is not that of another', async () => {
     await control.faults({ operation, latencyMs: 250 });
     const slow = list();

@@ -137,7 +137,7 @@ export class Sender {
     const joined = clock.now();
     try {
       const turn = await quota.turn({ latest: deadline.at, signal: deadline.signal, priority, caller });
-      if (!turn) throw notInTime(call, quota);
+      if (!turn) throw clock.now() > deadline.at ? late(call, 'not sent') : notInTime(call, quota);
       return turn;
     } finally {
       const waited = clock.now() - joined;
@@ -150,16 +150,20 @@ export class Sender {
     if (error instanceof PartnerError) return error;
     if (call.signal?.aborted) return call.signal.reason;
     if (!deadline.passed) return error;
-    const problem = left ? messages.noAnswerInTime : messages.notSentInTime;
-    return new DeadlineExceeded(problem({ seconds: call.deadlineMs / 1000 }), {
-      operation: call.operation,
-      neverSent: !left,
-    });
+    return late(call, left ? 'sent' : 'not sent');
   }
 
   #unreachable({ operation }: Call, cause: unknown): PartnerError {
     return new Unavailable(messages.unreachable, { operation, cause, neverSent: neverConnected(cause) });
   }
+}
+
+function late({ operation, deadlineMs }: Call, how: 'sent' | 'not sent'): DeadlineExceeded {
+  const problem = how === 'sent' ? messages.noAnswerInTime : messages.notSentInTime;
+  return new DeadlineExceeded(problem({ seconds: deadlineMs / 1000 }), {
+    operation,
+    neverSent: how === 'not sent',
+  });
 }
 
 /** A call whose turn cannot come before its deadline. */
