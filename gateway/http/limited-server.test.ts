@@ -6,7 +6,7 @@ import { startToyGateway } from '../testing/toy-gateway.js';
 import { RawClient } from './testing/raw-client.js';
 
 const httpLimits = {
-  ...{ headersMs: 400, requestMs: 1200, slowAfterMs: 200, bytesPerSecond: 1000, keepAliveMs: 300 },
+  ...{ headersMs: 400, requestMs: 2000, slowAfterMs: 200, bytesPerSecond: 500, keepAliveMs: 300 },
   ...{ headerBytes: 8192, urlBytes: 2048, connectionsPerSource: 4 },
 };
 const host = 'Host: 127.0.0.1\r\n';
@@ -73,10 +73,10 @@ describe('a client cannot occupy a gateway', () => {
   test('but a body may take its time', async () => {
     const client = await open();
     client.send(
-      `POST /graphql HTTP/1.1\r\n${host}${json}Connection: close\r\nContent-Length: ${600 + query.length}\r\n\r\n`,
+      `POST /graphql HTTP/1.1\r\n${host}${json}Connection: close\r\nContent-Length: ${2400 + query.length}\r\n\r\n`,
     );
     for (let part = 0; part < 6; part++) {
-      client.send(' '.repeat(100));
+      client.send(' '.repeat(400));
       await pause(60);
     }
     client.send(query);

@@ -124,9 +124,9 @@ describe.each(kinds)('the ledger in $name', ({ there, open }) => {
     await other.unlock(['a', 'b'], 'two');
     expect(await other.lock(['a'], 'two', until)).toBe(false);
     await store.unlock(['a', 'b'], 'one');
-    expect(await other.lock(['a', 'b'], 'two', Date.now() + 150)).toBe(true);
+    expect(await other.lock(['a', 'b'], 'two', Date.now() + 1_000)).toBe(true);
     expect(await store.lock(['a'], 'one', until)).toBe(false);
-    await sleep(250);
+    await sleep(1_100);
     expect(await store.lock(['a', 'b'], 'one', until)).toBe(true);
     expect(await store.lock([], 'nobody', until)).toBe(true);
   });
