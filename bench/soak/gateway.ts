@@ -22,9 +22,9 @@ const client = createPartnerClient({
 /** So few that the cache is full within minutes: what grows afterwards is a leak. */
 const megabytes = 8;
 const partner = cachingPartner(client, { account: 'soak', language: 'en_US', megabytes, now: today });
-const ledger = openLedger(
-  client,
-  {
+const ledger = openLedger({
+  partner: client,
+  settings: {
     redisUrl: undefined,
     file: ledgerFile,
     settleMs: 30_000,
@@ -32,7 +32,7 @@ const ledger = openLedger(
     largestFaceValue: undefined,
   },
   log,
-  partner.drop,
-);
+  onWritten: partner.drop,
+});
 const dataVersion = () => partner.version();
 await watchedGateway(sharedContext({ partner, dataVersion, ledger, log, language: 'en_US', now: today }));

@@ -31,7 +31,7 @@ export function partnerContexts(options: PartnerContextsOptions): Partners<Share
     return sharedContext({
       partner: cached ?? client,
       dataVersion: cached && (() => cached.version()),
-      ledger: openLedger(client, ledger, log, cached?.drop),
+      ledger: openLedger({ partner: client, settings: ledger, log, onWritten: cached?.drop }),
       ...{ log, now },
       guards: ledger,
     });

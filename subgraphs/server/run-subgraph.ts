@@ -43,7 +43,7 @@ export async function runSubgraph(subgraph: Subgraph, environment: Environment):
       hearsOfWrites: redis !== undefined,
     };
     const cached = cache.on ? cachingPartner(client, kept) : undefined;
-    const ledger = openLedger(client, guards, log, cached?.drop);
+    const ledger = openLedger({ partner: client, settings: guards, log, onWritten: cached?.drop });
     return sharedContext({ partner: cached ?? client, ledger, log, language: settings.language, guards });
   });
   const server = await startSubgraphServer({

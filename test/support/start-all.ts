@@ -23,6 +23,7 @@ import { projectRoot } from '../../partner/settings/project-root.js';
 import { contextOf, type Guards, openLedger, sharedContext, subgraphs } from '../../subgraphs/index.js';
 import { startSubgraphServer } from '../../subgraphs/server/subgraph-server.js';
 import { type TestCaller, withCallers } from './callers.js';
+import { LedgerClock } from './ledger-clock.js';
 
 export interface StartOptions {
   /** Default `embedded`. */
@@ -64,6 +65,8 @@ export interface TestBench {
   resetCalls(): Promise<void>;
   /** Installs faults in the sandbox; an empty list takes them away. */
   faults(faults: object[]): Promise<void>;
+  /** Asks at a time when the ledger takes for not carried out what is not in the partner's records. Is not to write. */
+  whenSettled<T>(ask: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -91,7 +94,11 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
     deadlineMs,
   };
   const now = () => (options.sandbox?.now ?? testNow).getTime();
-  const served = options.subgraphs === 'http' ? await serveSubgraphs(settings, options, now) : undefined;
+  const ledgerClock = new LedgerClock();
+  const served =
+    options.subgraphs === 'http'
+      ? await serveSubgraphs(contextFor(settings, options, now, ledgerClock))
+      : undefined;
   const gateway = await startGateway({
     port: 0,
     host: '127.0.0.1',
@@ -100,7 +107,7 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
     connect: (supergraph) =>
       served
         ? connectHttp(supergraph, served.urls)
-        : connectEmbedded(Partners.only(contextFor(settings, options, now))),
+        : connectEmbedded(Partners.only(contextFor(settings, options, now, ledgerClock))),
     checks: [partnerCheck(settings.apiUrl)],
     onError: (error) => console.error(error),
     graceMs: 2000,
@@ -122,6 +129,7 @@ export async function startAll(options: StartOptions = {}): Promise<TestBench> {
       ((await control('GET', 'calls')) as { byOperation: Record<string, number> }).byOperation,
     resetCalls: async () => void (await control('DELETE', 'calls')),
     faults: async (faults) => void (await control('PUT', 'faults', faults)),
+    whenSettled: (ask) => ledgerClock.whenSettled(ask),
     async close() {
       await gateway.close();
       await served?.close();
@@ -136,15 +144,28 @@ function contextFor(
   settings: PartnerSettings & { deadlineMs?: number | undefined },
   { ledger, guards, cache, log = silent }: StartOptions,
   now: () => number,
+  { clock }: LedgerClock,
 ) {
   const client = partnerOf(settings, log);
   const cached =
     cache && cachingPartner(client, { ...settings, ...cache, account: accountOf(settings), now });
-  const kept = { file: ':memory:', redisUrl: undefined, settleMs: undefined, dailyLimit: undefined };
+  const kept = {
+    file: ':memory:',
+    redisUrl: undefined,
+    settleMs: undefined,
+    dailyLimit: undefined,
+    largestFaceValue: undefined,
+  };
   return sharedContext({
     partner: cached ?? client,
     dataVersion: cached && (() => cached.version()),
-    ledger: openLedger(client, { ...kept, largestFaceValue: undefined, ...ledger }, log, cached?.drop),
+    ledger: openLedger({
+      partner: client,
+      settings: { ...kept, ...ledger },
+      log,
+      onWritten: cached?.drop,
+      clock,
+    }),
     log,
     language: settings.language,
     now,
@@ -167,12 +188,7 @@ function partnerOf(
   });
 }
 
-async function serveSubgraphs(
-  settings: PartnerSettings & { deadlineMs?: number | undefined },
-  options: StartOptions,
-  now: () => number,
-) {
-  const shared = contextFor(settings, options, now);
+async function serveSubgraphs(shared: ReturnType<typeof contextFor>) {
   const servers = await Promise.all(
     subgraphs.map((subgraph) =>
       startSubgraphServer({

@@ -8,7 +8,7 @@ let referralId: string;
 let theirs: { customerId: string; resellerId: string };
 
 beforeAll(async () => {
-  bench = await startAll({ sandbox: { seed: 7, customers: 60 }, ledger: { settleMs: 500 } });
+  bench = await startAll({ sandbox: { seed: 7, customers: 60 } });
   const { data } = await bench.query(`{
     customers(first: 60) { nodes { id associationType balance { available { amount } } } }
     resellers(first: 1) { nodes { id customers(first: 20, filter: { associationType: RESALE }) { nodes { id } } } }
@@ -183,8 +183,7 @@ describe.each<[Name, string, string, number]>([
     expect(codesOf(lost)).toEqual(['OUTCOME_UNKNOWN']);
     const twin = await write(name, { ...input, ...key('twin') });
     expect(codesOf(twin)).toEqual(['IDENTICAL_OPERATION_UNSETTLED']);
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    const settled = await write(name, input);
+    const settled = await bench.whenSettled(() => write(name, input));
     expect(settled.operation).toMatchObject({ status: 'REJECTED', evidence: 'RECORDS' });
     expect(codesOf(settled)).toEqual(['NOT_CARRIED_OUT']);
     expect((await bench.calls())[operation]).toBe(2);
@@ -199,8 +198,8 @@ describe.each<[Name, string, string, number]>([
       await bench.faults([{ operation, drop: 'after' }]);
       const sent = { ...input, ...key('ours') };
       expect((await write(name, sent)).operation).toMatchObject({ status: 'UNKNOWN' });
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      expect((await write(name, sent)).operation).toMatchObject({ status: 'UNKNOWN' });
+      const settled = await bench.whenSettled(() => write(name, sent));
+      expect(settled.operation).toMatchObject({ status: 'UNKNOWN' });
       expect((await bench.calls())[operation]).toBe(2);
     } finally {
       await elsewhere.close();

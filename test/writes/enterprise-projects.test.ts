@@ -16,7 +16,7 @@ const verify = (input: object) =>
   );
 
 beforeAll(async () => {
-  bench = await startAll({ sandbox: { seed: 7, customers: 30 }, ledger: { settleMs: 200 } });
+  bench = await startAll({ sandbox: { seed: 7, customers: 30 } });
   const { data } = await create({ idempotencyKey: 'company', platformAccountId: 'company' });
   companyId = data.createCustomer.customerId;
   const legalPerson = { name: '张三', idNumber: '110', portraitSide: 'a.jpg', emblemSide: 'b.jpg' };
@@ -102,8 +102,7 @@ test.each(['before', 'after'])(
     await bench.faults([{ operation, drop }]);
     const input = { customerId: companyId, idempotencyKey: `lost ${drop}` };
     expect((await enable(input)).operation).toMatchObject({ status: 'UNKNOWN' });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(await enable(input)).toMatchObject({
+    expect(await bench.whenSettled(() => enable(input))).toMatchObject({
       operation: { status: 'UNKNOWN' },
       userErrors: [{ code: 'OUTCOME_UNKNOWN' }],
     });

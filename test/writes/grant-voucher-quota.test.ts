@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sandboxDistributor, sandboxProvider } from '../../partner/sandbox/auth/partners.js';
 import {
@@ -11,7 +10,6 @@ import {
 } from './support/issuing.js';
 import { SerialPartner } from './support/serial-partner.js';
 
-const settleMs = 500;
 const selection = `granted { id reseller { id } quota { value { amount } balance { amount } status parent { id } } }
   failures { reseller { id } code message partnerCode } quota { id balance { amount } }`;
 let world: Issuing;
@@ -22,7 +20,7 @@ beforeAll(async () => {
   serial = new SerialPartner(100);
   const apiUrl = await serial.listen();
   const lazily = { credentials: sandboxDistributor, apiUrl };
-  world = await startIssuing({ partner: lazily, ledger: { settleMs } }, (url) => (serial.target = url));
+  world = await startIssuing({ partner: lazily }, (url) => (serial.target = url));
   grant = mutation(world.bench, 'grantVoucherQuota', selection);
   const { indirect_partners = [] } = await world.partner.call('listIndirectPartners', { body: {} });
   resellers = indirect_partners.map(({ indirect_partner_id }) => indirect_partner_id);
@@ -189,8 +187,7 @@ describe('giving voucher quota to resellers', () => {
     expect(lost.operation.status).toBe('UNKNOWN');
     const twin = await grant(input('twin', { amount: '9' }));
     expect(twin.userErrors).toMatchObject([{ code: 'IDENTICAL_OPERATION_UNSETTLED' }]);
-    await setTimeout(settleMs + 50);
-    const settled = await grant(input('before', { amount: '9' }));
+    const settled = await world.bench.whenSettled(() => grant(input('before', { amount: '9' })));
     expect(settled.userErrors).toMatchObject([{ code: 'NOT_CARRIED_OUT' }]);
     expect(settled.failures).toHaveLength(3);
     expect(await writes()).toBe(1);

@@ -19,7 +19,7 @@ describe('what an operator allows', () => {
   beforeAll(async () => {
     world = await startIssuing({
       guards: { largestFaceValue: '50' },
-      ledger: { dailyLimit: '100', settleMs: 300 },
+      ledger: { dailyLimit: '100' },
     });
   });
 
@@ -68,8 +68,8 @@ describe('what an operator allows', () => {
     expect((await world.issue(lost)).userErrors).toMatchObject([{ code: 'OUTCOME_UNKNOWN' }]);
     const meanwhile = await world.issue(input('meanwhile', { faceValue: '16' }));
     expect(meanwhile.userErrors).toMatchObject([{ code: 'DAILY_LIMIT_EXCEEDED' }]);
-    await new Promise((resolve) => setTimeout(resolve, 350));
-    expect((await world.issue(lost)).operation.status).toBe('REJECTED');
+    const settled = await world.bench.whenSettled(() => world.issue(lost));
+    expect(settled.operation.status).toBe('REJECTED');
     await drop('after');
     expect((await world.issue(input('found', { faceValue: '20' }))).operation.evidence).toBe('RECORDS');
     const full = await world.issue(input('full', { faceValue: '0.01' }));
@@ -103,7 +103,6 @@ describe('a distributor, for the customers of its resellers', () => {
     await world.close();
     world = await startIssuing({
       partner: { credentials: sandboxDistributor },
-      ledger: { settleMs: 300 },
     });
     const { indirect_partners = [] } = await world.partner.call('listIndirectPartners', { body: {} });
     reseller = indirect_partners[0]!.indirect_partner_id!;

@@ -2,24 +2,14 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Issuing, minus, type Payload, setCircumstances, startIssuing } from './support/issuing.js';
 
-const settleMs = 500;
 const deadlineMs = 2000;
 let world: Issuing;
-/** Where what is not in the records counts as not done after half a second already. */
-let quick: Issuing;
-beforeAll(async () => {
-  [world, quick] = await Promise.all([
-    startIssuing({ partner: { deadlineMs } }),
-    startIssuing({ ledger: { settleMs } }),
-  ]);
-});
-afterAll(() => Promise.all([world.close(), quick.close()]));
+beforeAll(async () => (world = await startIssuing({ partner: { deadlineMs } })));
+afterAll(() => world.close());
 beforeEach(async () => {
-  for (const { bench } of [world, quick]) {
-    await bench.faults([]);
-    await setCircumstances(bench, []);
-    await bench.resetCalls();
-  }
+  await world.bench.faults([]);
+  await setCircumstances(world.bench, []);
+  await world.bench.resetCalls();
 });
 
 const writes = async ({ bench }: Issuing) => (await bench.calls()).createPartnerCoupons ?? 0;
@@ -117,8 +107,10 @@ describe('an answer that is lost', () => {
       failures: [],
       userErrors: [{ code: 'OUTCOME_UNKNOWN' }],
     });
-    await setTimeout(1000);
-    const found = await world.issue(input('late', customerIds));
+    let found = late;
+    while (found.operation.status === 'UNKNOWN') {
+      found = await setTimeout(100).then(() => world.issue(input('late', customerIds)));
+    }
     expect(found).toMatchObject({
       operation: { ...confirmed, id: late.operation.id, replayed: true },
       issued: [{ customer: { id: about } }],
@@ -153,32 +145,30 @@ describe('an answer that is lost', () => {
   });
 
   test('surely absent once the records have settled: rejected, and free for another key', async () => {
-    const customerIds = [quick.customers[0]!];
-    await quick.bench.faults(losing({ drop: 'before' }));
-    const one = { ...input('absent', customerIds), quotaId: quick.quotaId };
-    expect((await quick.issue(one)).operation.status).toBe('UNKNOWN');
-    await setTimeout(settleMs + 50);
-    const rejected = await quick.issue(one);
+    const customerIds = [world.customers[10]!];
+    await world.bench.faults(losing({ drop: 'before' }));
+    const one = input('absent', customerIds);
+    expect((await world.issue(one)).operation.status).toBe('UNKNOWN');
+    const rejected = await world.bench.whenSettled(() => world.issue(one));
     expect(rejected).toMatchObject({
       operation: { status: 'REJECTED', evidence: 'RECORDS', amount: { amount: '0.00' } },
       failures: [{ customer: { id: customerIds[0] }, code: 'NOT_CARRIED_OUT' }],
       userErrors: [{ code: 'NOT_CARRIED_OUT', message: expect.stringContaining('new key') }],
     });
-    expect(await writes(quick)).toBe(1);
-    const anew = await quick.issue({ ...one, idempotencyKey: 'anew' });
+    expect(await writes(world)).toBe(1);
+    const anew = await world.issue({ ...one, idempotencyKey: 'anew' });
     expect(anew.operation.status).toBe('CONFIRMED');
   });
 
   test('more in the records than it can have done: it stays unknown', async () => {
-    const customerIds = [quick.customers[1]!];
-    await quick.bench.faults(losing({ drop: 'before' }));
-    const one = { ...input('ambiguous', customerIds), quotaId: quick.quotaId };
-    await quick.issue(one);
-    const body = { quota_id: quick.quotaId, customer_ids: customerIds, face_value: '10.00' };
-    for (let count = 0; count < 2; count++) await quick.partner.call('createPartnerCoupons', { body });
-    await setTimeout(settleMs + 50);
-    const unknown: Payload = await quick.issue(one);
+    const customerIds = [world.customers[11]!];
+    await world.bench.faults(losing({ drop: 'before' }));
+    const one = input('ambiguous', customerIds);
+    await world.issue(one);
+    const body = { quota_id: world.quotaId, customer_ids: customerIds, face_value: '10.00' };
+    for (let count = 0; count < 2; count++) await world.partner.call('createPartnerCoupons', { body });
+    const unknown: Payload = await world.bench.whenSettled(() => world.issue(one));
     expect(unknown.operation.status).toBe('UNKNOWN');
-    expect(await writes(quick)).toBe(3);
+    expect(await writes(world)).toBe(3);
   });
 });

@@ -1,10 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Big } from 'big.js';
 import { sandboxDistributor, sandboxProvider } from '../../partner/sandbox/auth/partners.js';
 import { type Issuing, minus, mutation, type Payload, startIssuing } from './support/issuing.js';
 
-const settleMs = 500;
 const selection = `reclaimed { id record { kind amount { amount } remark reseller { id }
     quota { id status balance { amount } } parent { id balance { amount } } } }
   failures { id code message partnerCode }`;
@@ -14,7 +12,7 @@ let resellers: string[];
 beforeAll(async () => {
   world = await startIssuing({
     partner: { credentials: sandboxDistributor },
-    ledger: { settleMs, dailyLimit: '0.01' },
+    ledger: { dailyLimit: '0.01' },
   });
   reclaim = mutation(world.bench, 'reclaimVoucherQuotas', selection);
   const { indirect_partners = [] } = await world.partner.call('listIndirectPartners', { body: {} });
@@ -152,8 +150,9 @@ describe('taking voucher quotas back from resellers', () => {
     expect(lost).toMatchObject({ operation: { status: 'UNKNOWN' }, reclaimed: [], failures: [] });
     const twin = await reclaim(input('twin', [id]));
     expect(twin.userErrors).toMatchObject([{ code: 'IDENTICAL_OPERATION_UNSETTLED' }]);
-    await setTimeout(settleMs + 50);
-    const settled = await reclaim(input('part', [id, 'nothing']), { 'accept-language': 'zh-CN' });
+    const settled = await world.bench.whenSettled(() =>
+      reclaim(input('part', [id, 'nothing']), { 'accept-language': 'zh-CN' }),
+    );
     expect(settled).toMatchObject({
       operation: { status: 'CONFIRMED', evidence: 'RECORDS', amount: { amount: '20.00' } },
       reclaimed: [{ id }],
@@ -166,8 +165,7 @@ describe('taking voucher quotas back from resellers', () => {
     await reclaim(input('first', ids));
     await losing({ drop: 'before' });
     expect((await reclaim(input('second', ids))).operation.status).toBe('UNKNOWN');
-    await setTimeout(settleMs + 50);
-    const settled = await reclaim(input('second', ids));
+    const settled = await world.bench.whenSettled(() => reclaim(input('second', ids)));
     expect(settled).toMatchObject({
       operation: { status: 'REJECTED', evidence: 'RECORDS' },
       userErrors: [{ code: 'NOT_CARRIED_OUT' }],

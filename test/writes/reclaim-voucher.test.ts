@@ -1,13 +1,11 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Big } from 'big.js';
 import { type Issuing, mutation, type Payload, setCircumstances, startIssuing } from './support/issuing.js';
 
-const settleMs = 500;
 let world: Issuing;
 let reclaim: ReturnType<typeof mutation>;
 beforeAll(async () => {
-  world = await startIssuing({ ledger: { settleMs, dailyLimit: '10' } });
+  world = await startIssuing({ ledger: { dailyLimit: '10' } });
   const voucher = `voucher { id status remaining { amount } quota { balance { amount } }
     records { kind amount { amount } } }`;
   reclaim = mutation(world.bench, 'reclaimVoucher', voucher);
@@ -146,8 +144,7 @@ describe('taking a voucher back', () => {
     await losing('before');
     const other = await reclaim(input('another key', id));
     expect(other.operation.status).toBe('UNKNOWN');
-    await setTimeout(settleMs + 50);
-    const settled = await reclaim(input('another key', id));
+    const settled = await world.bench.whenSettled(() => reclaim(input('another key', id)));
     expect(settled.userErrors).toMatchObject([{ code: 'NOT_CARRIED_OUT' }]);
     expect(await writes()).toBe(2);
   });
@@ -163,8 +160,7 @@ describe('taking a voucher back', () => {
     });
     const twin = await reclaim(input('twin', id));
     expect(twin.userErrors).toMatchObject([{ code: 'IDENTICAL_OPERATION_UNSETTLED' }]);
-    await setTimeout(settleMs + 50);
-    const settled = await reclaim(input('before it', id));
+    const settled = await world.bench.whenSettled(() => reclaim(input('before it', id)));
     expect(settled).toMatchObject({
       operation: { status: 'REJECTED', evidence: 'RECORDS' },
       userErrors: [{ code: 'NOT_CARRIED_OUT' }],

@@ -13,7 +13,6 @@ beforeAll(async () => {
     subscriptions { id expiresAt }`;
   on = await benchOf('renewSubscriptions', fields, {
     sandbox: { seed: 7, customers: 60 },
-    ledger: { settleMs: 500 },
   });
   const owners = await ownersOf(on);
   many = owners[0]!;
@@ -113,8 +112,8 @@ test('a refusal that says payment failed is not believed: the records tell wheth
   await on.bench.faults([{ operation: 'renewalResources', status: 400, errorCode: 'CBC.30050006' }]);
   const payload = await on.run(inputOf(owner, 'failed payment', { pay: true }));
   expect(codesOf(payload)).toEqual(['OUTCOME_UNKNOWN']);
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  const after = await on.run(inputOf(owner, 'failed payment', { pay: true }));
+  const again = () => on.run(inputOf(owner, 'failed payment', { pay: true }));
+  const after = await on.bench.whenSettled(again);
   expect(codesOf(after)).toEqual(['NOT_CARRIED_OUT']);
 });
 
@@ -204,16 +203,15 @@ describe('an answer that is lost', () => {
     await partner.close();
     await on.bench.faults([{ operation: 'renewalResources', drop: 'before' }]);
     expect(codesOf(await on.run(inputOf(own, 'crossed')))).toEqual(['OUTCOME_UNKNOWN']);
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(codesOf(await on.run(inputOf(own, 'crossed')))).toEqual(['NOT_CARRIED_OUT']);
+    const again = () => on.run(inputOf(own, 'crossed'));
+    expect(codesOf(await on.bench.whenSettled(again))).toEqual(['NOT_CARRIED_OUT']);
   });
 
   test('before it was done: unknown, then rejected', async () => {
     const owner = few(many, 1);
     await on.bench.faults([{ operation: 'renewalResources', drop: 'before' }]);
     expect(codesOf(await on.run(inputOf(owner, 'lost before')))).toEqual(['OUTCOME_UNKNOWN']);
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    const payload = await on.run(inputOf(owner, 'lost before'));
+    const payload = await on.bench.whenSettled(() => on.run(inputOf(owner, 'lost before')));
     expect(payload).toMatchObject({ operation: { status: 'REJECTED', evidence: 'RECORDS' }, orders: [] });
     expect(await renewed()).toBe(1);
   });

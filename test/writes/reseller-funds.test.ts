@@ -6,7 +6,7 @@ let bench: TestBench;
 let resellerId: string;
 
 beforeAll(async () => {
-  bench = await startAll({ sandbox: { seed: 7, customers: 60 }, ledger: { settleMs: 500 } });
+  bench = await startAll({ sandbox: { seed: 7, customers: 60 } });
   const { data } = await bench.query('{ resellers(first: 1) { nodes { id } } }');
   resellerId = data.resellers.nodes[0].id;
 });
@@ -142,8 +142,7 @@ describe.each<[Name, string, string]>([
       transferId: null,
       userErrors: [{ code: 'OUTCOME_UNKNOWN' }],
     });
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(await write(name, input)).toMatchObject({
+    expect(await bench.whenSettled(() => write(name, input))).toMatchObject({
       operation: { status: 'REJECTED', evidence: 'RECORDS' },
       userErrors: [{ code: 'NOT_CARRIED_OUT' }],
     });

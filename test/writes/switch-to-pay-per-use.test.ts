@@ -13,7 +13,6 @@ let packages: Owner;
 beforeAll(async () => {
   on = await benchOf('switchToPayPerUseNow', nowFields, {
     sandbox: { seed: 7, customers: 60 },
-    ledger: { settleMs: 500 },
   });
   const owners = await ownersOf(on);
   const isPackage = ({ serviceType }: Owner['subscriptions'][number]) => /obs|cdn/.test(serviceType.code);
@@ -42,7 +41,6 @@ const later = (input: object, language?: string) =>
   on.run(input, { name: 'switchToPayPerUse', fields: laterFields, ...(language && { language }) });
 const count = async (operation: string) => (await on.bench.calls())[operation] ?? 0;
 const codesOf = (payload: { userErrors: { code: string }[] }) => payload.userErrors.map(({ code }) => code);
-const settled = () => new Promise((resolve) => setTimeout(resolve, 600));
 
 describe('switching now', () => {
   test('is done once, each by itself, split by ten', async () => {
@@ -102,8 +100,8 @@ describe('switching now', () => {
     await partner.close();
     await on.bench.faults([{ operation: 'updatePeriodToOnDemandInstantly', drop: 'before' }]);
     expect(codesOf(await on.run(inputOf(ids, 'crossed')))).toEqual(['OUTCOME_UNKNOWN']);
-    await settled();
-    expect(codesOf(await on.run(inputOf(ids, 'crossed')))).toEqual(['NOT_CARRIED_OUT']);
+    const again = () => on.run(inputOf(ids, 'crossed'));
+    expect(codesOf(await on.bench.whenSettled(again))).toEqual(['NOT_CARRIED_OUT']);
   });
 
   test('lost before it was done it is unknown, then rejected', async () => {
@@ -112,8 +110,8 @@ describe('switching now', () => {
     expect(codesOf(await on.run(inputOf(ids, 'lost before')))).toEqual(['OUTCOME_UNKNOWN']);
     // At its end is about the same subscription.
     expect(codesOf(await later(inputOf(ids, 'later')))).toEqual(['IDENTICAL_OPERATION_UNSETTLED']);
-    await settled();
-    expect(await on.run(inputOf(ids, 'lost before'))).toMatchObject({
+    const again = () => on.run(inputOf(ids, 'lost before'));
+    expect(await on.bench.whenSettled(again)).toMatchObject({
       operation: { status: 'REJECTED', evidence: 'RECORDS' },
       results: [],
       userErrors: [{ code: 'NOT_CARRIED_OUT' }],
@@ -185,8 +183,8 @@ describe('switching at the end', () => {
     const ids = take(1);
     await on.bench.faults([{ operation: 'updatePeriodToOnDemand', drop: 'before' }]);
     expect(codesOf(await later(inputOf(ids, 'lost before later')))).toEqual(['OUTCOME_UNKNOWN']);
-    await settled();
-    expect(codesOf(await later(inputOf(ids, 'lost before later')))).toEqual(['NOT_CARRIED_OUT']);
+    const again = () => later(inputOf(ids, 'lost before later'));
+    expect(codesOf(await on.bench.whenSettled(again))).toEqual(['NOT_CARRIED_OUT']);
   });
 });
 

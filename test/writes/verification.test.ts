@@ -8,7 +8,7 @@ let bench: TestBench;
 const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
 
 beforeAll(async () => {
-  const ledger = { settleMs: 500, file: join(folder, 'ledger.sqlite') };
+  const ledger = { file: join(folder, 'ledger.sqlite') };
   bench = await startAll({ sandbox: { seed: 7, customers: 30 }, ledger });
 });
 afterAll(async () => {
@@ -196,8 +196,7 @@ describe.each<[Name, string, () => Promise<string>, object, string, object]>([
     expect((await write(name, input)).operation).toMatchObject({ status: 'UNKNOWN' });
     const twin = await write(name, { ...input, idempotencyKey: `${name} twin` });
     expect(codesOf(twin)).toEqual(['IDENTICAL_OPERATION_UNSETTLED']);
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(await write(name, input)).toMatchObject({
+    expect(await bench.whenSettled(() => write(name, input))).toMatchObject({
       operation: { status: 'REJECTED', evidence: 'RECORDS' },
       userErrors: [{ code: 'NOT_CARRIED_OUT' }],
     });
