@@ -1,5 +1,5 @@
+import { Agent, request, type RequestOptions } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Pool } from 'undici';
 import { bodyOf } from '../candidates/ask.js';
 import type { Operation } from '../operations.js';
 
@@ -17,60 +17,86 @@ export interface Arrivals {
   unanswered: number;
 }
 
-/** Sockets of the generator: more would only measure its own limits. */
-const connections = 2000;
 const patienceMs = 10_000;
 /** How often it looks which requests are due, in milliseconds. */
 const tickMs = 2;
 
-/** Sends requests at a rate for some seconds, whatever becomes of those before, and waits for what comes of them. */
-export async function sendAtRate(
-  url: string,
-  operation: Operation,
-  { rate, seconds }: { rate: number; seconds: number },
-): Promise<Arrivals> {
-  const { origin, pathname } = new URL(url);
-  const pool = new Pool(origin, { connections });
-  const body = bodyOf(operation);
-  const result: Arrivals = {
-    rate: 0,
-    sent: 0,
-    admitted: [],
-    refused: [],
-    others: new Map(),
-    unanswered: 0,
-  };
-  const one = async (due: number) => {
-    try {
-      const answer = await pool.request({
-        path: pathname,
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
-        signal: AbortSignal.timeout(patienceMs),
-      });
-      await answer.body.dump();
-      const time = performance.now() - due;
-      const { statusCode, headers } = answer;
-      if (statusCode === 200) result.admitted.push(time);
-      else if (statusCode === 503 && headers['retry-after'] !== undefined) result.refused.push(time);
-      else result.others.set(`${statusCode}`, (result.others.get(`${statusCode}`) ?? 0) + 1);
-    } catch {
-      result.unanswered++;
-    }
-  };
-  const underWay = new Set<Promise<void>>();
-  const began = performance.now();
-  for (let elapsed = 0; elapsed < seconds * 1000; elapsed = performance.now() - began) {
-    for (; result.sent < (elapsed / 1000) * rate; result.sent++) {
-      const request = one(began + (result.sent / rate) * 1000);
-      underWay.add(request);
-      void request.finally(() => underWay.delete(request));
-    }
-    await delay(tickMs);
+/** Many clients of one server, who send requests at a rate, whatever becomes of those before. */
+export class Clients {
+  readonly #url: URL;
+  readonly #connections: number;
+  readonly #agent: Agent;
+
+  /** @param connections most that all clients have together; requests wait for one that is free */
+  constructor(url: string, connections: number) {
+    this.#url = new URL(url);
+    this.#connections = connections;
+    const most = { maxSockets: connections, maxFreeSockets: connections };
+    // Taking turns, as clients do. A connection that is free is kept.
+    this.#agent = new Agent({ keepAlive: true, scheduling: 'fifo', ...most });
   }
-  result.rate = result.sent / ((performance.now() - began) / 1000);
-  await Promise.all(underWay);
-  await pool.destroy();
-  return result;
+
+  /** Opens all connections. Without it they are opened as they are wanted, which under load is all at once. */
+  async connect(): Promise<void> {
+    const look = () => this.#send({ path: '/livez' });
+    await Promise.all(Array.from({ length: this.#connections }, look));
+  }
+
+  /** Sends an operation at a rate for some seconds, and waits for what comes of it. */
+  async sendAtRate(
+    operation: Operation,
+    { rate, seconds }: { rate: number; seconds: number },
+  ): Promise<Arrivals> {
+    const body = bodyOf(operation);
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const options = { method: 'POST', path: this.#url.pathname, headers };
+    const result: Arrivals = {
+      ...{ rate: 0, sent: 0, unanswered: 0 },
+      ...{ admitted: [], refused: [], others: new Map<string, number>() },
+    };
+    const one = async (due: number) => {
+      const answer = await this.#send(options, body).catch(() => undefined);
+      const time = performance.now() - due;
+      if (!answer) result.unanswered++;
+      else if (answer.status === 200) result.admitted.push(time);
+      else if (answer.status === 503 && answer.retryAfter !== undefined) result.refused.push(time);
+      else result.others.set(`${answer.status}`, (result.others.get(`${answer.status}`) ?? 0) + 1);
+    };
+    const underWay = new Set<Promise<void>>();
+    const began = performance.now();
+    for (let elapsed = 0; elapsed < seconds * 1000; elapsed = performance.now() - began) {
+      for (; result.sent < (elapsed / 1000) * rate; result.sent++) {
+        const sending = one(began + (result.sent / rate) * 1000);
+        underWay.add(sending);
+        void sending.finally(() => underWay.delete(sending));
+      }
+      await delay(tickMs);
+    }
+    result.rate = result.sent / ((performance.now() - began) / 1000);
+    await Promise.all(underWay);
+    return result;
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  /** Its answer, once all of it has come. */
+  #send(
+    options: RequestOptions,
+    body?: string,
+  ): Promise<{ status: number | undefined; retryAfter: string | undefined }> {
+    const { hostname: host, port } = this.#url;
+    return new Promise((resolve, reject) => {
+      const sent = request({ ...options, host, port, agent: this.#agent, timeout: patienceMs }, (answer) => {
+        const { statusCode: status, headers } = answer;
+        answer
+          .on('end', () => resolve({ status, retryAfter: headers['retry-after'] }))
+          .on('error', reject)
+          .resume();
+      });
+      sent.on('error', reject).on('timeout', () => sent.destroy(new Error('No answer in time')));
+      sent.end(body);
+    });
+  }
 }

@@ -5,20 +5,35 @@ import { percentile } from '../report/statistics.js';
 import type { Vitals } from '../vitals/vitals.js';
 import { type Watched, WatchedProcesses } from '../vitals/watched.js';
 import { sustainableRate } from './closed-loop.js';
-import { type Arrivals, sendAtRate } from './open-loop.js';
+import { type Arrivals, Clients } from './open-loop.js';
 
 interface Phase {
+  /** Of the sustainable rate. */
+  share: number;
+  /** Of whom, and from what clients. */
   name: string;
+  /** Whether clients have their connections before, or all of them come with their first request. */
+  connected: boolean;
+}
+
+interface Measured extends Phase {
   asked: number;
   arrivals: Arrivals;
   vitals: Vitals;
 }
 
-/** Of the sustainable rate. */
-const phases = [
-  { name: '80 %', share: 0.8 },
-  { name: '10 ×', share: 10 },
+/** What everything is compared with. */
+const calm: Phase = { name: '80 %', share: 0.8, connected: true };
+
+const phases: readonly Phase[] = [
+  calm,
+  { name: '2 ×', share: 2, connected: true },
+  { name: '10 ×', share: 10, connected: true },
+  { name: '10 ×, all connecting', share: 10, connected: false },
 ];
+
+/** The same requests sent to a server that does nothing, and whose clients have their connections: no part of ours. */
+const floor: Phase = { name: '10 ×, a server that does nothing', share: 10, connected: true };
 
 /** What becomes of requests when too many come: the section of the results on it. */
 export async function overload({ quick }: { quick: boolean }): Promise<string> {
@@ -40,30 +55,46 @@ export async function overload({ quick }: { quick: boolean }): Promise<string> {
       seconds: quick ? 2 : 5,
       mayRefuse: 0.05,
     });
-    const measured: Phase[] = [];
-    for (const { name, share } of phases) {
-      measured.push({ name, ...(await phase(gateway, rate * share, seconds)) });
-    }
+    const idle = await processes.start('vitals/idle-server', {});
+    // The generator's own code is cold at first as well.
+    await phase(idle, floor, 1);
+    const measured: Measured[] = [];
+    for (const one of phases) measured.push(await phase(gateway, one, seconds));
+    measured.push(await phase(idle, floor, seconds));
     return [
       '## Overload: ten times as many requests as can be answered',
       `Sustainable with ${connections} connections that ask without pause: ${rate.toFixed(0)} requests/s. Then ${seconds} s ` +
-        'at a fixed rate; `admitted` are answers with status 200, `refused` those with 503 and `Retry-After`.',
+        'at a fixed rate; `admitted` are answers with status 200, `refused` those with 503 and `Retry-After`. Clients ' +
+        'are connected before, unless the row says otherwise.',
       phasesTable(measured),
     ].join('\n\n');
+
+    /** From calm on: the first requests after garbage was collected find code that was forgotten. */
+    async function phase(
+      server: Watched,
+      { share, name, connected }: Phase,
+      seconds: number,
+    ): Promise<Measured> {
+      const asked = rate * share;
+      const known = new Clients(server.url, 500);
+      const clients = connected ? known : new Clients(server.url, 2000);
+      await known.connect();
+      await server.ask('collect garbage');
+      await known.sendAtRate(page, { rate: rate * calm.share, seconds: 2 });
+      await server.ask('start anew');
+      const arrivals = await clients.sendAtRate(page, { rate: asked, seconds });
+      const vitals = await server.ask('tell');
+      for (const some of new Set([known, clients])) some.close();
+      return { share, name, connected, asked, arrivals, vitals };
+    }
   } finally {
     await processes.end();
   }
-
-  async function phase(gateway: Watched, asked: number, seconds: number) {
-    await gateway.ask('collect garbage');
-    await gateway.ask('start anew');
-    const arrivals = await sendAtRate(gateway.url, pageQuestions('')[0]!, { rate: asked, seconds });
-    return { asked, arrivals, vitals: await gateway.ask('tell') };
-  }
 }
 
-function phasesTable(measured: readonly Phase[]): string {
-  const calm = percentile(measured[0]!.arrivals.admitted, 0.99);
+function phasesTable(measured: readonly Measured[]): string {
+  const calmly = measured.find(({ name }) => name === calm.name)!;
+  const calmMs = percentile(calmly.arrivals.admitted, 0.99);
   const header = [
     'rate',
     'requests/s due',
@@ -89,7 +120,7 @@ function phasesTable(measured: readonly Phase[]): string {
       share(arrivals.unanswered),
       percentile(arrivals.admitted, 0.5).toFixed(1),
       p99.toFixed(1),
-      (p99 / calm).toFixed(2),
+      (p99 / calmMs).toFixed(2),
       arrivals.refused.length === 0 ? '-' : percentile(arrivals.refused, 0.99).toFixed(1),
       vitals.peak.rss.toFixed(0),
       vitals.loopDelay.p99.toFixed(1),
