@@ -18,6 +18,7 @@ import { Origins } from './http/origins.js';
 import { router } from './http/router.js';
 import { standardHeaders } from './http/standard-headers.js';
 import type { Turns } from './http/take-turn.js';
+import { Newcomers } from './http/newcomers.js';
 import { whenAdmitted } from './http/when-admitted.js';
 import { Admission, type AdmissionOptions, type Load } from './load/admission.js';
 import { Shares } from './load/shares.js';
@@ -112,7 +113,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     origins,
     localOnly: !options.authenticate && isLoopback(host),
   });
-  const graphql = whenAdmitted(admission, serveGraphql, (request, response) => {
+  const graphql = whenAdmitted(admission, new Newcomers(httpServer), serveGraphql, (request, response) => {
     origins.share(request, response);
     onRefused({ status: 503, code: 'OVERLOADED' });
   });

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import type { Language } from '../../partner/language/language.js';
 import type { Admission } from '../load/admission.js';
+import type { Newcomers } from './newcomers.js';
 import { refuseOverloaded } from './refuse-overloaded.js';
 import type { Handler } from './router.js';
 
@@ -12,14 +12,12 @@ import type { Handler } from './router.js';
  */
 export function whenAdmitted(
   admission: Admission,
+  newcomers: Newcomers,
   serve: Handler,
   onRefused: (request: IncomingMessage, response: ServerResponse) => void = () => {},
 ): Handler {
-  const known = new WeakSet<Socket>();
   return (request: IncomingMessage, response: ServerResponse, language: Language | undefined) => {
-    const isFirst = !known.has(request.socket);
-    if (isFirst) known.add(request.socket);
-    const refused = admission.admit(isFirst);
+    const refused = admission.admit(newcomers.comeWith(request.socket));
     if (refused) {
       onRefused(request, response);
       return refuseOverloaded(request, response, language, refused.retryAfter);

@@ -107,12 +107,12 @@ export class Admission {
   /**
    * Lets a request in, which is to {@link leave} when it is answered, or says after how many seconds to come again.
    *
-   * @param first whether it is the first on its connection: then it may have waited for long to be seen
+   * @param newcomer whether its connection was just taken: then it may have waited for long to be seen
    */
-  admit(first = false): undefined | { retryAfter: number } {
+  admit(newcomer = false): undefined | { retryAfter: number } {
     const interval = this.#interval;
     interval.came++;
-    if (first) {
+    if (newcomer) {
       interval.newcomers++;
       this.#newcomersSincePause++;
     }
