@@ -47,7 +47,13 @@ export interface Load {
 const aQueue = 40;
 
 /** More than so many for each that was let in are no moment of much work any more, even where the loop is in time again. */
-const aRush = 2;
+const aRush = 1.2;
+
+/**
+ * How long a turn of the event loop may let requests in, for each millisecond that the loop may be late. In a rush every turn
+ * takes that long, and everybody waits for what is left of one; what is let in altogether is hardly less.
+ */
+const turnLength = { moment: 2, rush: 0.2 };
 
 /** Longest time after which a refused client is asked to come again, in seconds. */
 const latestReturn = 30;
@@ -156,7 +162,8 @@ export class Admission {
     if (this.#underWay >= this.#limit.value) return 'limit';
     if (this.#newcomersWait()) return 'queue';
     const isRush = this.#overloaded || this.#pressure > aRush;
-    return this.#turn.spentMs() > maxDelayMs * (isRush ? 0.5 : 2) ? 'turn' : undefined;
+    const most = maxDelayMs * (isRush ? turnLength.rush : turnLength.moment);
+    return this.#turn.spentMs() > most ? 'turn' : undefined;
   }
 
   /**
