@@ -8,11 +8,10 @@ import { sustainableRate } from './closed-loop.js';
 import { type Arrivals, Clients } from './open-loop.js';
 
 interface Phase {
-  /** Of the sustainable rate. */
-  share: number;
-  /** Of whom, and from what clients. */
   name: string;
-  /** Whether clients have their connections before, or all of them come with their first request. */
+  /** How many requests are sent a second, for each that is sustainable. */
+  share: number;
+  /** Whether clients have their connections before; otherwise all connect with their first request. */
   connected: boolean;
 }
 
