@@ -1,6 +1,6 @@
 /** The gateway as `npm start` starts it, subgraphs embedded, with quotas and caches as they are by default. */
 import { startFromEnvironment } from '../../gateway/start/start.js';
-import { allocateYoung } from '../../partner/memory/allocate-young.js';
+import { forgetSoon } from '../../partner/memory/forget-soon.js';
 import { sandboxPartner } from '../../partner/sandbox/index.js';
 import { createLog } from '../../partner/settings/log.js';
 import { type Answer, ask } from '../candidates/ask.js';
@@ -16,7 +16,7 @@ const { sandboxUrl, before, environment } = given<{
   before?: { sandboxUrl: string; operation: Operation; times: number };
 }>();
 
-allocateYoung();
+forgetSoon();
 
 const gatewayOf = (url: string) =>
   startFromEnvironment({

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startGateway } from '../../gateway/gateway.js';
 import { connectHttp } from '../../gateway/start/connect-http.js';
-import { allocateYoung } from '../../partner/memory/allocate-young.js';
+import { forgetSoon } from '../../partner/memory/forget-soon.js';
 import { projectRoot } from '../../partner/settings/project-root.js';
 import { type BenchData, benchSubgraphs } from './bench-subgraphs.js';
 import { given, serveBenchmark } from './child.js';
@@ -11,7 +11,7 @@ import { given, serveBenchmark } from './child.js';
 /** `urls`: where the subgraphs listen, by name; without them they are embedded. */
 const { urls, ...data } = given<BenchData & { urls?: Record<string, string> }>();
 
-allocateYoung();
+forgetSoon();
 const gateway = await startGateway({
   port: 0,
   host: '127.0.0.1',

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { startGateway } from '../../gateway/gateway.js';
 import { Partners } from '../../partner/client/partners.js';
 import { connectEmbedded } from '../../gateway/start/connect-embedded.js';
-import { allocateYoung } from '../../partner/memory/allocate-young.js';
+import { forgetSoon } from '../../partner/memory/forget-soon.js';
 import { projectRoot } from '../../partner/settings/project-root.js';
 import type { SharedContext } from '../../subgraphs/index.js';
 import { tellVitals } from './tell-vitals.js';
 
 /** Serves the graph with its subgraphs in this process, which is watched. */
 export async function watchedGateway(shared: SharedContext): Promise<void> {
-  allocateYoung();
+  forgetSoon();
   const gateway = await startGateway({
     port: 0,
     host: '127.0.0.1',

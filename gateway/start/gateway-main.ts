@@ -1,5 +1,5 @@
 /** `npm run gateway`: the gateway alone. The partner API, a sandbox, or subgraphs over HTTP run elsewhere. */
-import { allocateYoung } from '../../partner/memory/allocate-young.js';
+import { forgetSoon } from '../../partner/memory/forget-soon.js';
 import { runCommand } from '../../partner/settings/environment.js';
 import { standInPartner } from '../../partner/sandbox/settings.js';
 import { createLog } from '../../partner/settings/log.js';
@@ -7,7 +7,7 @@ import { stopOnSignal } from '../../partner/settings/stop-on-signal.js';
 import { banner } from './banner.js';
 import { startFromEnvironment } from './start.js';
 
-allocateYoung();
+forgetSoon();
 await runCommand(async (environment) => {
   const sandbox = standInPartner(environment);
   const gateway = await startFromEnvironment({ environment, sandbox, log: createLog('gateway') });

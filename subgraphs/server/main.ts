@@ -1,11 +1,11 @@
 /** `npm run subgraph -- NAME`: one subgraph as its own process, for a gateway with SUBGRAPHS=http. */
-import { allocateYoung } from '../../partner/memory/allocate-young.js';
+import { forgetSoon } from '../../partner/memory/forget-soon.js';
 import { runCommand } from '../../partner/settings/environment.js';
 import { SettingsError } from '../../partner/settings/settings.js';
 import { subgraphs } from '../index.js';
 import { runSubgraph } from './run-subgraph.js';
 
-allocateYoung();
+forgetSoon();
 await runCommand(async (environment) => {
   const name = process.argv[2];
   const subgraph = subgraphs.find((candidate) => candidate.name === name);
