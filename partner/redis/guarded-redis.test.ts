@@ -6,7 +6,7 @@ import { redisBinary, RedisServer } from './testing/redis-server.js';
 /** So long that a busy machine is no Redis that stands still. */
 const limitMs = 1_000;
 /** What anything takes that waits for nothing. */
-const atOnceMs = 150;
+const atOnceMs = 100;
 
 const opened: GuardedRedis[] = [];
 
