@@ -4,7 +4,7 @@ import type { Call } from './call.js';
 import type { Clock } from './clock.js';
 import type { PartnerCredentials } from './credentials.js';
 import { Deadline } from './deadline.js';
-import { DeadlineExceeded, PartnerError, Throttled, Unavailable } from './errors/index.js';
+import { PartnerError, Throttled, Unavailable } from './errors/index.js';
 import type { Iam } from './iam.js';
 import { messages } from './messages.js';
 import { operations } from './operations.js';
@@ -14,6 +14,7 @@ import { clockOffsetOf, readAnswer, requestIdOf } from './read-answer.js';
 import { requestOf } from './request.js';
 import { afterFailure, pauseBeforeRetry, type RetryPolicy, tokenRefused } from './retry.js';
 import { signed, withToken } from './signed-request.js';
+import { tooLate } from './too-late.js';
 import { neverConnected, type Transport } from './transport.js';
 import { until } from './until.js';
 
@@ -137,7 +138,7 @@ export class Sender {
     const joined = clock.now();
     try {
       const turn = await quota.turn({ latest: deadline.at, signal: deadline.signal, priority, caller });
-      if (!turn) throw clock.now() > deadline.at ? late(call, 'not sent') : notInTime(call, quota);
+      if (!turn) throw clock.now() > deadline.at ? tooLate(call, false) : notInTime(call, quota);
       return turn;
     } finally {
       const waited = clock.now() - joined;
@@ -150,20 +151,12 @@ export class Sender {
     if (error instanceof PartnerError) return error;
     if (call.signal?.aborted) return call.signal.reason;
     if (!deadline.passed) return error;
-    return late(call, left ? 'sent' : 'not sent');
+    return tooLate(call, left);
   }
 
   #unreachable({ operation }: Call, cause: unknown): PartnerError {
     return new Unavailable(messages.unreachable, { operation, cause, neverSent: neverConnected(cause) });
   }
-}
-
-function late({ operation, deadlineMs }: Call, how: 'sent' | 'not sent'): DeadlineExceeded {
-  const problem = how === 'sent' ? messages.noAnswerInTime : messages.notSentInTime;
-  return new DeadlineExceeded(problem({ seconds: deadlineMs / 1000 }), {
-    operation,
-    neverSent: how === 'not sent',
-  });
 }
 
 /** A call whose turn cannot come before its deadline. */

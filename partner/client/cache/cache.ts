@@ -2,9 +2,9 @@ import { type Clock, systemClock } from '../clock.js';
 import { Deadline } from '../deadline.js';
 import { DeadlineExceeded, Throttled, Unavailable } from '../errors/index.js';
 import type { CallOptions, PartnerClient } from '../index.js';
-import { messages } from '../messages.js';
 import type { ReadOperation } from '../operations.js';
 import type { Question } from '../request.js';
+import { tooLate } from '../too-late.js';
 import type { RequestOf } from '../wire.js';
 import type { CachingPartnerOptions } from './caching-options.js';
 import { Drops } from './drops.js';
@@ -198,11 +198,6 @@ export class Cache {
   #ageOf({ at }: Kept): number {
     return this.#options.clock.now() - at;
   }
-}
-
-function tooLate({ operation, deadlineMs }: AskedRead, sent: boolean): DeadlineExceeded {
-  const problem = sent ? messages.noAnswerInTime : messages.notSentInTime;
-  return new DeadlineExceeded(problem({ seconds: deadlineMs / 1000 }), { operation, neverSent: !sent });
 }
 
 /** That an answer did not come, or would not, within the time of who began to ask. */
