@@ -15,7 +15,8 @@ interface Phase {
   connected: boolean;
 }
 
-interface Measured extends Phase {
+interface Measured {
+  name: string;
   asked: number;
   arrivals: Arrivals;
   vitals: Vitals;
@@ -83,8 +84,9 @@ export async function overload({ quick }: { quick: boolean }): Promise<string> {
       await server.ask('start anew');
       const arrivals = await clients.sendAtRate(page, { rate: asked, seconds });
       const vitals = await server.ask('tell');
-      for (const some of new Set([known, clients])) some.close();
-      return { share, name, connected, asked, arrivals, vitals };
+      known.close();
+      clients.close();
+      return { name, asked, arrivals, vitals };
     }
   } finally {
     await processes.end();

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** Percent of what was in use that may be added to it before all garbage is looked for. V8 would wait for as much again, or more. */
+/** Percent of what was in use that may be added before all garbage is looked for. V8 would wait for as much again, or more. */
 const heapGrowth = 20;
 
 /**
